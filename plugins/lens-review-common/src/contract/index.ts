@@ -1,0 +1,36 @@
+import {
+  decideApplicability,
+  listEntityLenses,
+} from './applicability';
+import { confirmAnswers, saveAnswer } from './answers';
+import { getLens, listLenses } from './lenses';
+import {
+  deleteReview,
+  getReview,
+  listHistory,
+  listReviews,
+  patchReview,
+  startReview,
+  submitReview,
+} from './reviews';
+
+/** Every call of `/api/lens-review`, by name. */
+export const lensReviewContract = Object.freeze({
+  listLenses,
+  getLens,
+  listEntityLenses,
+  decideApplicability,
+  listReviews,
+  startReview,
+  getReview,
+  patchReview,
+  deleteReview,
+  saveAnswer,
+  confirmAnswers,
+  submitReview,
+  listHistory,
+});
+
+export { LIMITS } from './primitives';
+export { defineRoute, type AnyRoute, type HttpMethod, type Route } from './route';
+export * from './types';

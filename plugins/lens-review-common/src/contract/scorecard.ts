@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { documentedRiskSchema, riskSchema } from './primitives';
+
+const countSchema = z.number().int().min(0);
+const percentSchema = z.number().min(0).max(100);
+
+const practiceCountsSchema = z.record(documentedRiskSchema, countSchema);
+
+export const maturitySchema = z.object({
+  verified: percentSchema,
+  claimed: percentSchema,
+  possible: percentSchema,
+});
+
+export const staleReasonSchema = z.enum([
+  'confirmation-overdue',
+  'scope-changed',
+  'answer-missing',
+  'lens-version-old',
+  'evidence-newer',
+]);
+
+const scoreShape = {
+  risk: riskSchema,
+  riskCounts: z.record(riskSchema, countSchema),
+  openPractices: practiceCountsSchema,
+  acceptedPractices: practiceCountsSchema,
+  unknownPractices: countSchema,
+  outOfScope: countSchema,
+  contradicted: countSchema,
+  maturity: maturitySchema.nullable(),
+  answered: countSchema,
+  questions: countSchema,
+};
+
+export const pillarScoreSchema = z.object({
+  pillarId: z.string(),
+  name: z.string(),
+  ...scoreShape,
+});
+
+export const scorecardSchema = z.object({
+  status: z.enum(['none', 'draft', 'complete', 'stale']),
+  staleReasons: z.array(staleReasonSchema).optional(),
+  ...scoreShape,
+  level: z.string().optional(),
+  pillars: z.array(pillarScoreSchema),
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { answerBodySchema, answerSchema, savedAnswerSchema } from './answers';
+import { applicabilitySchema } from './applicability';
+import { lensSummarySchema } from './lenses';
+import { historyEntrySchema, reviewReplySchema, reviewSchema } from './reviews';
+
+/** What a client sends to save an answer; what is missing is empty. */
+export type AnswerBody = z.input<typeof answerBodySchema>;
+export type Answer = z.output<typeof answerSchema>;
+export type SavedAnswer = z.output<typeof savedAnswerSchema>;
+export type Review = z.output<typeof reviewSchema>;
+export type ReviewReply = z.output<typeof reviewReplySchema>;
+export type HistoryEntry = z.output<typeof historyEntrySchema>;
+export type LensSummary = z.output<typeof lensSummarySchema>;
+export type Applicability = z.output<typeof applicabilitySchema>;
