@@ -1,1 +1,3 @@
-export {};
+export { default } from './plugin';
+export { lensReviewApiRef } from './api';
+export { isLensReviewAvailable } from './filter';

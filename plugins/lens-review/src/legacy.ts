@@ -1,1 +1,3 @@
-export {};
+export { EntityLensReviewContent, lensReviewPlugin } from './legacy/plugin';
+export { lensReviewApiRef } from './api';
+export { isLensReviewAvailable } from './filter';

@@ -1,0 +1,1 @@
+export { LensReviewTab } from './LensReviewTab';
