@@ -1,1 +1,1 @@
-export {};
+export { lensReviewModuleAwsLenses as default } from './module';

@@ -1,1 +1,2 @@
-export {};
+export * from './lenses';
+export * from './permissions';

@@ -1,0 +1,9 @@
+export { authoredLensDirectory } from './authoredLensDirectory';
+export { lensSourcesExtensionPoint } from './extensionPoint';
+export type { LensSourcesExtensionPoint } from './extensionPoint';
+export type {
+  LensSource,
+  LensSourceItem,
+  ReadableLens,
+  UnreadableLens,
+} from './types';

@@ -1,0 +1,7 @@
+export {
+  createLensReviewConditionalDecision,
+  lensReviewConditions,
+} from './conditions';
+export type { ReviewFilter, ReviewResource } from './resource';
+export { reviewResourceRef } from './resource';
+export { reviewPermissionRules } from './rules';
