@@ -1,0 +1,8 @@
+import { inRoot } from './lib/root.mjs';
+import { runWithToolchain } from './setup/runWithToolchain.mjs';
+
+await runWithToolchain(node => [
+  node,
+  inRoot('scripts', 'test', 'main.mjs'),
+  ...process.argv.slice(2),
+]);
