@@ -1,0 +1,50 @@
+import {
+  Sidebar,
+  SidebarDivider,
+  SidebarGroup,
+  SidebarItem,
+  SidebarScrollWrapper,
+  SidebarSpace,
+} from '@backstage/core-components';
+import { NavContentComponentProps } from '@backstage/plugin-app-react';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
+import { SidebarSearchModal } from '@backstage/plugin-search';
+import { RiMenuLine, RiSearchLine, RiSettings3Line } from '@remixicon/react';
+import { SidebarLogo } from './SidebarLogo';
+
+/** Home and catalog first, then whatever pages the plugins bring, then the user's own things. */
+export function AppSidebar({ navItems }: NavContentComponentProps) {
+  const nav = navItems.withComponent(item => (
+    <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
+  ));
+  // Both have places of their own below.
+  nav.take('page:search');
+  nav.take('page:notifications');
+  const settings = nav.take('page:user-settings');
+
+  return (
+    <Sidebar>
+      <SidebarLogo />
+      <SidebarGroup label="Search" icon={<RiSearchLine />} to="/search">
+        <SidebarSearchModal />
+      </SidebarGroup>
+      <SidebarDivider />
+      <SidebarGroup label="Menu" icon={<RiMenuLine />}>
+        {nav.take('page:home')}
+        {nav.take('page:catalog')}
+        <SidebarDivider />
+        <SidebarScrollWrapper>{nav.rest({ sortBy: 'title' })}</SidebarScrollWrapper>
+      </SidebarGroup>
+      <SidebarSpace />
+      <SidebarDivider />
+      <NotificationsSidebarItem />
+      <SidebarGroup
+        label="Settings"
+        icon={<RiSettings3Line />}
+        to="/settings"
+      >
+        {settings}
+      </SidebarGroup>
+    </Sidebar>
+  );
+}
