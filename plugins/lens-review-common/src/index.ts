@@ -1,2 +1,10 @@
+export * from './answers';
+export * from './client';
+export * from './condition';
 export * from './contract';
+export * from './lens';
 export * from './model';
+export * from './permissions';
+export type { Problem } from './problem';
+export * from './scope';
+export * from './scoring';

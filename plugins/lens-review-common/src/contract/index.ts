@@ -1,7 +1,4 @@
-import {
-  decideApplicability,
-  listEntityLenses,
-} from './applicability';
+import { decideApplicability, listEntityLenses } from './applicability';
 import { confirmAnswers, saveAnswer } from './answers';
 import { getLens, listLenses } from './lenses';
 import {
@@ -32,5 +29,10 @@ export const lensReviewContract = Object.freeze({
 });
 
 export { LIMITS } from './primitives';
-export { defineRoute, type AnyRoute, type HttpMethod, type Route } from './route';
+export {
+  defineRoute,
+  type AnyRoute,
+  type HttpMethod,
+  type Route,
+} from './route';
 export * from './types';

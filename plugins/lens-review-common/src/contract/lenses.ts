@@ -36,7 +36,8 @@ export const listLenses = defineRoute({
 export const getLens = defineRoute({
   method: 'get',
   path: '/lenses/:id',
-  summary: 'Read a lens with its overlay; without a version the newest published one',
+  summary:
+    'Read a lens with its overlay; without a version the newest published one',
   params: z.object({ id: lensIdSchema }),
   query: z.object({ version: z.string().min(1).max(32).optional() }),
   reply: lensSchema,

@@ -83,10 +83,7 @@ export const patchReview = defineRoute({
   params: reviewParams,
   body: z.strictObject({
     scope: z
-      .record(
-        z.string().min(1).max(64),
-        z.string().min(1).max(64).nullable(),
-      )
+      .record(z.string().min(1).max(64), z.string().min(1).max(64).nullable())
       .optional(),
     scenarios: scenariosSchema.optional(),
     pillarPriority: pillarPrioritySchema.optional(),

@@ -22,7 +22,10 @@ export interface Scenario extends LensTopic {
 export interface Preamble {
   readonly id: string;
   readonly title: string;
-  readonly sections: readonly { readonly title: string; readonly text: string }[];
+  readonly sections: readonly {
+    readonly title: string;
+    readonly text: string;
+  }[];
 }
 
 export interface GlossaryEntry {

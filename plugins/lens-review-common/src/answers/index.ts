@@ -1,0 +1,4 @@
+export { checkAnswer } from './checkAnswer';
+export { effectiveAnswers } from './effectiveAnswers';
+export { normalizeAnswer } from './normalizeAnswer';
+export type { AnswerOf, ProvidedChoice } from './types';

@@ -1,0 +1,211 @@
+import { ResponseError } from '@backstage/errors';
+import { z } from 'zod';
+import { AnswerBody, lensReviewContract, Route } from '../contract';
+import { entityPath, EntityRefLike, fillPath, queryString } from './paths';
+
+const PLUGIN_ID = 'lens-review';
+const contract = lensReviewContract;
+
+/** Credentials of a backend call, and a way to give up. In the browser `fetchApi` signs for the user. */
+export interface LensReviewRequestOptions {
+  readonly token?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Speaks the HTTP contract of Lens review, in a browser or in Node; refusals are thrown as `ResponseError`. */
+export class LensReviewClient {
+  readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+  readonly #fetchApi: { fetch: typeof fetch };
+
+  constructor(options: {
+    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+    fetchApi: { fetch: typeof fetch };
+  }) {
+    this.#discoveryApi = options.discoveryApi;
+    this.#fetchApi = options.fetchApi;
+  }
+
+  listLenses(options?: LensReviewRequestOptions) {
+    return this.#send(contract.listLenses, { ...options });
+  }
+
+  /** Without a version the newest published one. */
+  getLens(
+    lens: { id: string; version?: string },
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.getLens, {
+      params: { id: lens.id },
+      query: { version: lens.version },
+      ...options,
+    });
+  }
+
+  listEntityLenses(
+    entityRef: EntityRefLike,
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.listEntityLenses, {
+      params: entityPath(entityRef),
+      ...options,
+    });
+  }
+
+  decideApplicability(
+    entityRef: EntityRefLike,
+    lensId: string,
+    body: BodyOf<typeof contract.decideApplicability>,
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.decideApplicability, {
+      params: { ...entityPath(entityRef), lensId },
+      body,
+      ...options,
+    });
+  }
+
+  listReviews(entityRef: EntityRefLike, options?: LensReviewRequestOptions) {
+    return this.#send(contract.listReviews, {
+      params: entityPath(entityRef),
+      ...options,
+    });
+  }
+
+  /** Starts the review, or returns the one that is there. */
+  startReview(
+    entityRef: EntityRefLike,
+    lensId: string,
+    body: BodyOf<typeof contract.startReview> = {},
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.startReview, {
+      params: { ...entityPath(entityRef), lensId },
+      body,
+      ...options,
+    });
+  }
+
+  getReview(
+    entityRef: EntityRefLike,
+    lensId: string,
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.getReview, {
+      params: { ...entityPath(entityRef), lensId },
+      ...options,
+    });
+  }
+
+  patchReview(
+    entityRef: EntityRefLike,
+    lensId: string,
+    body: BodyOf<typeof contract.patchReview>,
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.patchReview, {
+      params: { ...entityPath(entityRef), lensId },
+      body,
+      ...options,
+    });
+  }
+
+  async deleteReview(
+    entityRef: EntityRefLike,
+    lensId: string,
+    options?: LensReviewRequestOptions,
+  ): Promise<void> {
+    await this.#send(contract.deleteReview, {
+      params: { ...entityPath(entityRef), lensId },
+      ...options,
+    });
+  }
+
+  /** `revision` is the one that the answer is based on, 0 for the first; a conflict is read with `conflictOf`. */
+  saveAnswer(
+    entityRef: EntityRefLike,
+    lensId: string,
+    questionId: string,
+    body: AnswerBody,
+    options: LensReviewRequestOptions & { revision: number },
+  ) {
+    const { revision, ...rest } = options;
+    return this.#send(contract.saveAnswer, {
+      params: { ...entityPath(entityRef), lensId, questionId },
+      body,
+      ifMatch: `"${revision}"`,
+      ...rest,
+    });
+  }
+
+  confirmAnswers(
+    entityRef: EntityRefLike,
+    lensId: string,
+    questionIds: readonly string[],
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.confirmAnswers, {
+      params: { ...entityPath(entityRef), lensId },
+      body: { questionIds: [...questionIds] },
+      ...options,
+    });
+  }
+
+  /** A refusal names the questions without an answer; read them with `missingOf`. */
+  submitReview(
+    entityRef: EntityRefLike,
+    lensId: string,
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.submitReview, {
+      params: { ...entityPath(entityRef), lensId },
+      ...options,
+    });
+  }
+
+  listHistory(
+    entityRef: EntityRefLike,
+    lensId: string,
+    page: { cursor?: string; limit?: number } = {},
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.listHistory, {
+      params: { ...entityPath(entityRef), lensId },
+      query: { cursor: page.cursor, limit: page.limit },
+      ...options,
+    });
+  }
+
+  async #send<TReply extends z.ZodType, TBody extends z.ZodType>(
+    route: Route<z.ZodType, z.ZodType, TBody, TReply>,
+    request: LensReviewRequestOptions & {
+      params?: Readonly<Record<string, string>>;
+      query?: Readonly<Record<string, string | number | undefined>>;
+      body?: z.input<TBody>;
+      ifMatch?: string;
+    },
+  ): Promise<z.output<TReply>> {
+    const { params = {}, query = {}, body, ifMatch, token, signal } = request;
+    const baseUrl = await this.#discoveryApi.getBaseUrl(PLUGIN_ID);
+    const url = `${baseUrl}${fillPath(route.path, params)}${queryString(
+      query,
+    )}`;
+    const response = await this.#fetchApi.fetch(url, {
+      method: route.method.toUpperCase(),
+      headers: {
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
+        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal,
+    });
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return route.reply.parse(
+      response.status === 204 ? {} : await response.json(),
+    );
+  }
+}
+
+type BodyOf<TRoute extends { body: z.ZodType }> = z.input<TRoute['body']>;

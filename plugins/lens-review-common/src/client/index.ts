@@ -1,0 +1,6 @@
+export { conflictOf, missingOf } from './errors';
+export {
+  LensReviewClient,
+  type LensReviewRequestOptions,
+} from './LensReviewClient';
+export type { EntityRefLike } from './paths';

@@ -1,0 +1,7 @@
+export {
+  bestPracticesOf,
+  countLens,
+  findQuestion,
+  normalizeChoiceId,
+  questionsOf,
+} from './find';

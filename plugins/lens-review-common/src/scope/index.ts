@@ -1,0 +1,3 @@
+export { checkScope } from './checkScope';
+export { matchesScope } from './matchesScope';
+export { suggestScope } from './suggestScope';

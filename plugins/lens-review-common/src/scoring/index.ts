@@ -1,0 +1,12 @@
+export { documentedRiskByRules } from './documentedRisk';
+export { missingQuestions } from './missingQuestions';
+export { practiceMasks, type PracticeMasks } from './practiceMasks';
+export { remainingWork, type RemainingWork } from './remainingWork';
+export { reviewStatus, type ReviewStanding } from './reviewStatus';
+export { scoreReview } from './scoreReview';
+export type {
+  Acceptance,
+  EvidenceVerdict,
+  ReviewToScore,
+  ScoredReview,
+} from './types';
