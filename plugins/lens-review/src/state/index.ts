@@ -1,0 +1,16 @@
+export { outByScope } from './outOfScope';
+export { practiceAnswer, toDraft } from './questionDraft';
+export type {
+  PracticeAnswer,
+  PracticeAnswerKind,
+  QuestionDraft,
+} from './questionDraft';
+export * from './draftChanges';
+export { BrowserDraftStore } from './BrowserDraftStore';
+export { reviewCalls, type ReviewPatch } from './ReviewCalls';
+export { ReviewSession } from './ReviewSession';
+export { currentAnswers, type ReviewSnapshot } from './ReviewSnapshot';
+export type { OverallSaveState, SaveState } from './saveState';
+export { useReviewSession } from './useReviewSession';
+export { useSessionLifecycle } from './useSessionLifecycle';
+export { useSnapshot } from './useSnapshot';
