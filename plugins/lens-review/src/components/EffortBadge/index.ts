@@ -1,0 +1,1 @@
+export { EffortBadge } from './EffortBadge';

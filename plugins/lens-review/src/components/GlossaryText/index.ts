@@ -1,0 +1,2 @@
+export { annotateGlossary, type GlossarySegment } from './annotateGlossary';
+export { GlossaryText } from './GlossaryText';

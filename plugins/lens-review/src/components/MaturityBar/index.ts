@@ -1,0 +1,1 @@
+export { MaturityBar } from './MaturityBar';

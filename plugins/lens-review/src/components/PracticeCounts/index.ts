@@ -1,0 +1,1 @@
+export { PracticeCounts } from './PracticeCounts';

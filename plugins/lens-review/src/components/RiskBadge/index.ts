@@ -1,0 +1,2 @@
+export { RiskBadge } from './RiskBadge';
+export { RISK_LOOKS, type RiskLook } from './riskLooks';

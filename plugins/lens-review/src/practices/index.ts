@@ -1,0 +1,6 @@
+export {
+  practiceRows,
+  worstRisk,
+  type OpenTarget,
+  type PracticeRow,
+} from './practiceRows';

@@ -1,0 +1,52 @@
+import {
+  Choice,
+  DOCUMENTED_RISKS,
+  DocumentedRisk,
+  Lens,
+  Pillar,
+  Question,
+  ScoredPractice,
+  ScoredQuestion,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+
+/** One best practice of a review with everything that the views show of it. */
+export interface PracticeRow {
+  readonly pillar: Pillar;
+  readonly question: Question;
+  readonly choice: Choice;
+  readonly practice: ScoredPractice;
+}
+
+/** Where a view leads to: a question, or one best practice of it. */
+export interface OpenTarget {
+  readonly questionId: string;
+  readonly choiceId?: string;
+}
+
+/** Every best practice of the lens, in the order of the lens. */
+export function practiceRows(input: {
+  lens: Lens;
+  questions: readonly ScoredQuestion[];
+}): readonly PracticeRow[] {
+  const scored = new Map(
+    input.questions.map(question => [
+      question.questionId,
+      new Map(question.practices.map(each => [each.choiceId, each])),
+    ]),
+  );
+  return input.lens.pillars.flatMap(pillar =>
+    pillar.questions.flatMap(question =>
+      question.choices.flatMap(choice => {
+        const practice = scored.get(question.id)?.get(choice.id);
+        return practice ? [{ pillar, question, choice, practice }] : [];
+      }),
+    ),
+  );
+}
+
+/** The first of HIGH, MEDIUM, LOW that is among the risks. */
+export function worstRisk(
+  risks: readonly DocumentedRisk[],
+): DocumentedRisk | undefined {
+  return DOCUMENTED_RISKS.find(risk => risks.includes(risk));
+}
