@@ -1,0 +1,1 @@
+export { demoStartModule as default } from './demoStartModule';
