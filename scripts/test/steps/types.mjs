@@ -1,0 +1,11 @@
+import { asOneTest, runTool } from './tool.mjs';
+
+/** The whole repository type-checks, as one program. */
+export const types = {
+  id: 'types',
+  title: 'Types (tsc)',
+  run: async () =>
+    asOneTest(
+      (await runTool('tsc', ['--noEmit', '--incremental', 'false'])).code === 0,
+    ),
+};
