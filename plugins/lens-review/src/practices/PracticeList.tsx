@@ -1,0 +1,36 @@
+import { RiskBadge } from '../components/RiskBadge';
+import { RowButton, RowList } from '../components/RowList';
+import { StateBadge } from '../components/StateBadge';
+import { OpenTarget, PracticeRow } from './practiceRows';
+
+interface PracticeListProps {
+  rows: readonly PracticeRow[];
+  onOpen: (target: OpenTarget) => void;
+  /** What the heading above the list says anyway is not repeated in each row. */
+  hideState?: boolean;
+}
+
+/** Best practices, each of which opens its question. */
+export function PracticeList({ rows, onOpen, hideState }: PracticeListProps) {
+  return (
+    <RowList>
+      {rows.map(({ pillar, question, choice, practice }) => (
+        <RowButton
+          key={`${question.id}/${choice.id}`}
+          title={choice.title}
+          description={choice.guidance?.inShort}
+          detail={`${pillar.name} · ${question.subject ?? question.title}`}
+          badges={
+            <>
+              {!hideState && <StateBadge state={practice.state} />}
+              <RiskBadge risk={practice.documentedRisk} />
+            </>
+          }
+          onPress={() =>
+            onOpen({ questionId: question.id, choiceId: choice.id })
+          }
+        />
+      ))}
+    </RowList>
+  );
+}
