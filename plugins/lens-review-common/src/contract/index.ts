@@ -28,6 +28,7 @@ export const lensReviewContract = Object.freeze({
   listHistory,
 });
 
+export { openApiDocument } from './openapi';
 export { LIMITS } from './primitives';
 export {
   defineRoute,
