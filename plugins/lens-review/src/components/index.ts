@@ -10,3 +10,5 @@ export { StatusBadge, staleSentences } from './StatusBadge';
 export { RowButton, RowList } from './RowList';
 export { StateBadge } from './StateBadge';
 export { UserLink } from './UserLink';
+export { LoadingBlock } from './LoadingBlock';
+export { ExternalLink } from './ExternalLink';

@@ -1,10 +1,9 @@
-import { RiExternalLinkLine } from '@remixicon/react';
-import { VisuallyHidden } from '@backstage/ui';
 import { Link } from '@genai-lens/backstage-plugin-lens-review-common';
+import { ExternalLink } from '../../components';
 import { GuidanceSection } from './GuidanceSection';
 import styles from './Guidance.module.css';
 
-/** Further reading, in a new tab so that an answer in progress stays where it is. */
+/** Further reading. */
 export function GuidanceLinks({ links }: { links: readonly Link[] }) {
   if (links.length === 0) return undefined;
   return (
@@ -12,16 +11,7 @@ export function GuidanceLinks({ links }: { links: readonly Link[] }) {
       <ul className={styles.list}>
         {links.map(link => (
           <li key={link.url}>
-            <a
-              className={styles.link}
-              href={link.url}
-              target="_blank"
-              rel="noopener noreferrer"
-            >
-              {link.title}
-              <RiExternalLinkLine size={14} aria-hidden />
-              <VisuallyHidden>(opens in a new tab)</VisuallyHidden>
-            </a>
+            <ExternalLink href={link.url}>{link.title}</ExternalLink>
           </li>
         ))}
       </ul>
