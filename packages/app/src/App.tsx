@@ -15,12 +15,14 @@ import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
 
 export default createApp({
+  // Their order is that of their cards and widgets on a page.
   features: [
+    demo,
+    lensReviewPlugin,
     apiDocsPlugin,
     catalogGraphPlugin,
     catalogPlugin,
     homePlugin,
-    lensReviewPlugin,
     notificationsPlugin,
     orgPlugin,
     searchPlugin,
@@ -29,6 +31,5 @@ export default createApp({
     userSettingsStorageModule,
     navModule,
     homeModule,
-    demo,
   ],
 });

@@ -1,1 +1,1 @@
-export { demoStartModule as default } from './demoStartModule';
+export { demoPlugin as default } from './demoPlugin';

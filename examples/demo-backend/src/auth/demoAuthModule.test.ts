@@ -40,6 +40,7 @@ describe('demoAuthModule', () => {
       .set('X-Demo-User', 'user:default/nora');
 
     expect(status).toBe(200);
+    expect(body.profile).toEqual({ displayName: 'Nora' });
     expect(body.backstageIdentity).toMatchObject({
       token: expect.any(String),
       identity: {

@@ -26,7 +26,10 @@ export const demoAuthModule = createBackendModule({
           providerId: 'demo',
           factory: createProxyAuthProviderFactory({
             authenticator: createDemoAuthenticator({
-              users: people.map(person => person.getString('user')),
+              people: people.map(person => ({
+                user: person.getString('user'),
+                name: person.getString('name'),
+              })),
             }),
             signInResolver: ({ result }, context) =>
               context.signInWithCatalogUser({ entityRef: result.user }),

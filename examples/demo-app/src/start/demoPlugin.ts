@@ -1,14 +1,13 @@
-import { createFrontendModule } from '@backstage/frontend-plugin-api';
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 
 /** Shows on the home page where to look first. */
-export const demoStartModule = createFrontendModule({
-  pluginId: 'home',
+export const demoPlugin = createFrontendPlugin({
+  pluginId: 'demo',
   extensions: [
     HomePageWidgetBlueprint.make({
-      name: 'demo-start',
+      name: 'where-to-begin',
       params: {
-        name: 'DemoStart',
         title: 'Where to begin',
         components: () =>
           import('./WhereToBegin').then(m => ({ Content: m.WhereToBegin })),
