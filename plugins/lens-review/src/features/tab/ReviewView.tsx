@@ -1,0 +1,52 @@
+import { findQuestion } from '@genai-lens/backstage-plugin-lens-review-common';
+import { OpenTarget } from '../../practices';
+import { currentAnswers, ReviewSession, ReviewSnapshot } from '../../state';
+import { ConfirmView } from '../confirm';
+import { OpenView, UnansweredView, UnknownView } from '../lists';
+import { MatrixView } from '../matrix';
+import { QuestionsView } from './QuestionsView';
+import { TabNavigation } from './useTabLocation';
+import { viewOf } from './views';
+
+interface ReviewViewProps {
+  session: ReviewSession;
+  snapshot: ReviewSnapshot;
+  navigation: TabNavigation;
+}
+
+/** The view that the URL names. */
+export function ReviewView(props: ReviewViewProps) {
+  const { session, snapshot, navigation } = props;
+  const { lens, review, scored, may } = snapshot;
+  const onOpen = ({ questionId, choiceId }: OpenTarget) =>
+    navigation.go({
+      view: 'questions',
+      pillar: findQuestion(lens, questionId)?.pillarId,
+      question: questionId,
+      practice: choiceId,
+    });
+  const common = { lens, scored, onOpen };
+
+  switch (viewOf(navigation.location.view)) {
+    case 'matrix':
+      return <MatrixView {...common} />;
+    case 'open':
+      return <OpenView {...common} />;
+    case 'dont-know':
+      return <UnknownView {...common} answers={currentAnswers(snapshot)} />;
+    case 'unanswered':
+      return <UnansweredView {...common} answers={currentAnswers(snapshot)} />;
+    case 'still-true':
+      return (
+        <ConfirmView
+          {...common}
+          review={review}
+          answers={[...snapshot.answers.values()]}
+          session={session}
+          mayUpdate={may.update}
+        />
+      );
+    default:
+      return <QuestionsView {...props} />;
+  }
+}
