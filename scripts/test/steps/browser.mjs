@@ -29,7 +29,7 @@ export const browser = {
           env: {
             ...process.env,
             ...portal.env,
-            GENAI_LENS_CHROMIUM: chromium,
+            PLAYWRIGHT_CHROMIUM: chromium,
             PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT,
           },
         },
