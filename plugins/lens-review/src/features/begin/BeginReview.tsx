@@ -1,9 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { Alert } from '@backstage/ui';
+import { Alert, Flex } from '@backstage/ui';
 import { Applicability } from '@genai-lens/backstage-plugin-lens-review-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { lensReviewApiRef } from '../../api';
 import { LoadError, LoadingBlock } from '../../components';
+import { AboutLens } from '../about';
 import { DecideApplicability } from './DecideApplicability';
 import { StartForm } from './StartForm';
 
@@ -32,7 +33,7 @@ export function BeginReview(props: BeginReviewProps) {
     return <LoadingBlock what="the lens" />;
   }
   return (
-    <>
+    <Flex direction="column" gap="6">
       {!mayUpdate && (
         <Alert
           status="info"
@@ -57,6 +58,7 @@ export function BeginReview(props: BeginReviewProps) {
           onDecided={onChanged}
         />
       )}
-    </>
+      <AboutLens lens={value} />
+    </Flex>
   );
 }

@@ -1,7 +1,9 @@
 import { findQuestion } from '@genai-lens/backstage-plugin-lens-review-common';
 import { OpenTarget } from '../../practices';
 import { currentAnswers, ReviewSession, ReviewSnapshot } from '../../state';
+import { AboutLens } from '../about';
 import { ConfirmView } from '../confirm';
+import { HistoryView } from '../history';
 import { OpenView, UnansweredView, UnknownView } from '../lists';
 import { MatrixView } from '../matrix';
 import { QuestionsView } from './QuestionsView';
@@ -46,7 +48,21 @@ export function ReviewView(props: ReviewViewProps) {
           mayUpdate={may.update}
         />
       );
-    default:
+    case 'history':
+      return <HistoryView lens={lens} review={review} onOpen={onOpen} />;
+    case 'about':
+      return (
+        <AboutLens
+          lens={lens}
+          scenarios={{
+            chosen: review.scenarios,
+            mayUpdate: may.update,
+            save: scenarios => session.patch({ scenarios }),
+          }}
+          onOpen={onOpen}
+        />
+      );
+    case 'questions':
       return <QuestionsView {...props} />;
   }
 }
