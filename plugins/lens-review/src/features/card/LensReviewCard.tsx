@@ -25,7 +25,7 @@ export function LensReviewCard(props: LensReviewCardProps) {
   const { value, error, retry } = useCardRows();
   const entityPath = useRouteRef(entityRouteRef)(entityRouteParams(entity));
 
-  if (!error && !value?.length) return undefined;
+  if (!error && !value?.length) return null;
   return (
     <Card>
       <CardHeader>

@@ -62,7 +62,7 @@ export function ReviewView(props: ReviewViewProps) {
           onOpen={onOpen}
         />
       );
-    case 'questions':
+    default:
       return <QuestionsView {...props} />;
   }
 }
