@@ -4,6 +4,7 @@ import path from 'node:path';
 import { freePort } from '../lib/ports.mjs';
 import { inRoot } from '../lib/root.mjs';
 import { startBackendControl } from './backendControl.mjs';
+import { waitForCatalog } from './waitForCatalog.mjs';
 import { portalUrls, startBackend, startFrontend } from './portal.mjs';
 
 /**
@@ -25,7 +26,10 @@ export async function startPortalForTests() {
   const control = await startBackendControl(() => startBackend(settings));
   const urls = portalUrls(settings);
   return {
-    ready: Promise.all([frontend.ready, control.ready]),
+    ready: Promise.all([
+      frontend.ready,
+      control.ready.then(() => waitForCatalog(urls.backend)),
+    ]),
     env: {
       GENAI_LENS_FRONTEND_URL: urls.frontend,
       GENAI_LENS_BACKEND_URL: urls.backend,
