@@ -12,6 +12,10 @@ const suggestions = [
     look: 'Complete too, with high risks that are open.',
   },
   {
+    entityRef: 'component:default/llm-gateway',
+    look: 'Complete, with best practices that do not apply or that nobody could tell.',
+  },
+  {
     entityRef: 'component:default/knowledge-search',
     look: 'Half way. Go on from the next unanswered question.',
   },
