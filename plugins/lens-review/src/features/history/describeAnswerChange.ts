@@ -4,20 +4,12 @@ import {
   HistoryEntry,
   lensReviewContract,
   matchesScope,
-  NotApplicableReason,
   Question,
   ReviewScope,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { practiceAnswer, toDraft } from '../../state/questionDraft';
+import { practiceWords } from '../answer/practiceWords';
 import { Change, compareNotes, compareWords } from './change';
-
-const REASON_WORDS: Readonly<Record<NotApplicableReason, string>> = {
-  OUT_OF_SCOPE: 'Out of scope',
-  BUSINESS_PRIORITIES: 'Not applicable: business priorities',
-  ARCHITECTURE_CONSTRAINTS: 'Not applicable: architecture constraints',
-  OTHER: 'Not applicable: another reason',
-  NONE: 'Not applicable: no reason',
-};
 
 /** History may keep more with an answer than what a person says of it. */
 const recordedAnswer = lensReviewContract.saveAnswer.body.strip();
@@ -33,31 +25,23 @@ interface ToWordsOptions {
 }
 
 /** What an answer says of one best practice. */
-function practiceWords(choice: Choice, options: ToWordsOptions): string {
+function wordsOf(choice: Choice, options: ToWordsOptions): string {
   const { question, answer, scope } = options;
   const said = practiceAnswer(toDraft(question, answer), choice.id);
-  switch (said.kind) {
-    case 'in-place':
-      return 'In place';
-    case 'dont-know':
-      return "Don't know";
-    case 'not-applicable':
-      return REASON_WORDS[said.reason];
-    case 'unanswered':
-      return 'Not answered';
-    case 'not-in-place':
-      return !answer?.inScopeChoices.includes(choice.id) &&
-        matchesScope(choice.outOfScopeWhen, scope)
-        ? 'Out of scope'
-        : 'Not in place';
-    // no default
-  }
+  const isLeftOut =
+    said.kind === 'not-in-place' &&
+    !answer?.inScopeChoices.includes(choice.id) &&
+    matchesScope(choice.outOfScopeWhen, scope) !== undefined;
+  return practiceWords(
+    isLeftOut ? { kind: 'not-applicable', reason: 'OUT_OF_SCOPE' } : said,
+  );
 }
 
 function questionWords(answer: AnswerInput | undefined): string {
-  return answer?.applicable === false
-    ? REASON_WORDS[answer.reason ?? 'NONE']
-    : 'Applicable';
+  const { applicable = true, reason = 'NONE' } = answer ?? {};
+  return applicable
+    ? 'Applicable'
+    : practiceWords({ kind: 'not-applicable', reason });
 }
 
 /** What a saved answer changed, best practice by best practice. */
@@ -70,8 +54,7 @@ export function describeAnswerChange(input: {
   const { entry, question, scope } = input;
   const before = readAnswer(entry.from);
   const after = readAnswer(entry.to);
-  const wordsOf = (choice: Choice, answer: AnswerInput | undefined) =>
-    practiceWords(choice, { question, answer, scope });
+  const common = { question, scope };
 
   return [
     ...compareWords(
@@ -84,8 +67,8 @@ export function describeAnswerChange(input: {
       .flatMap(choice => [
         ...compareWords(
           choice.title,
-          wordsOf(choice, before),
-          wordsOf(choice, after),
+          wordsOf(choice, { ...common, answer: before }),
+          wordsOf(choice, { ...common, answer: after }),
         ),
         ...compareNotes(
           `Note on ${choice.title}`,

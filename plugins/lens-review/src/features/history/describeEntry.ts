@@ -1,6 +1,7 @@
 import {
   HistoryEntry,
   Lens,
+  Question,
   ReviewScope,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Change } from './change';
@@ -15,45 +16,48 @@ export interface EntryWords {
   readonly changes: readonly Change[];
 }
 
-/** Says what happened, with questions and best practices by their titles. */
-export function describeEntry(input: {
+const HEADLINES: Readonly<
+  Record<HistoryEntry['type'], (about: string) => string>
+> = {
+  'review-started': () => 'Started the review',
+  'review-changed': () => 'Changed the review',
+  'review-submitted': () => 'Submitted the review',
+  'answer-saved': about => `Answered ${about}`,
+  'answer-confirmed': about => `Confirmed that ${about} is still true`,
+};
+
+interface DescribeOptions {
   entry: HistoryEntry;
   lens: Lens;
   /** Best practices that it leaves out are named so, not as not in place. */
   scope: ReviewScope;
-}): EntryWords {
-  const { entry, lens, scope } = input;
+}
+
+function changesOf(
+  { entry, lens, scope }: DescribeOptions,
+  question: Question | undefined,
+): readonly Change[] {
+  switch (entry.type) {
+    case 'review-started':
+    case 'review-changed':
+      return describeReviewChange(entry, lens);
+    case 'answer-saved':
+      return question ? describeAnswerChange({ entry, question, scope }) : [];
+    default:
+      return [];
+  }
+}
+
+/** Says what happened, with questions and best practices by their titles. */
+export function describeEntry(options: DescribeOptions): EntryWords {
+  const { entry, lens } = options;
   const question = lens.pillars
     .flatMap(pillar => pillar.questions)
     .find(each => each.id === entry.questionId);
-  const about = question?.subject ?? question?.title ?? entry.questionId;
-  switch (entry.type) {
-    case 'review-started':
-      return {
-        headline: 'Started the review',
-        changes: describeReviewChange(entry, lens),
-      };
-    case 'review-changed':
-      return {
-        headline: 'Changed the review',
-        changes: describeReviewChange(entry, lens),
-      };
-    case 'review-submitted':
-      return { headline: 'Submitted the review', changes: [] };
-    case 'answer-saved':
-      return {
-        headline: `Answered ${about}`,
-        questionId: question?.id,
-        changes: question
-          ? describeAnswerChange({ entry, question, scope })
-          : [],
-      };
-    case 'answer-confirmed':
-      return {
-        headline: `Confirmed that ${about} is still true`,
-        questionId: question?.id,
-        changes: [],
-      };
-    // no default
-  }
+  const about = question?.subject ?? question?.title ?? entry.questionId ?? '';
+  return {
+    headline: HEADLINES[entry.type](about),
+    questionId: question?.id,
+    changes: changesOf(options, question),
+  };
 }
