@@ -53,6 +53,12 @@ export function oracleValue(
   return values[0];
 }
 
+const RISK_NAMES: Readonly<Record<string, string>> = {
+  HIGH_RISK: 'HIGH',
+  MEDIUM_RISK: 'MEDIUM',
+  NO_RISK: 'NONE',
+};
+
 /** Independent reading of a question's risk by its rules, straight from the lens file. */
 export function oracleRisk(input: {
   choices: readonly string[];
@@ -86,9 +92,3 @@ export function oracleRisk(input: {
   );
   return RISK_NAMES[named ?? 'NO_RISK'];
 }
-
-const RISK_NAMES: Readonly<Record<string, string>> = {
-  HIGH_RISK: 'HIGH',
-  MEDIUM_RISK: 'MEDIUM',
-  NO_RISK: 'NONE',
-};

@@ -44,9 +44,8 @@ function check<T extends z.ZodType>(
   if (!parsed.success) {
     throw new InputError(
       parsed.error.issues
-        .map(
-          ({ path, message }) =>
-            `${file}: ${z.core.toDotPath(path)}: ${message}`,
+        .map(({ path, message }) =>
+          [file, z.core.toDotPath(path), message].filter(Boolean).join(': '),
         )
         .join('\n'),
     );

@@ -7,7 +7,7 @@ import { ReviewToScore } from './types';
 const lens = parsed(
   definitionOf({
     id: 'QQ1',
-    choices: ['HIGH', 'MEDIUM', 'LOW_', 'QQ1_no'],
+    choices: ['HIGH', 'MEDIUM', 'LOW', 'QQ1_no'],
     rules: [['default', 'MEDIUM_RISK']],
   }),
   {
@@ -16,7 +16,7 @@ const lens = parsed(
         choices: {
           HIGH: { documentedRisk: 'HIGH' },
           MEDIUM: { documentedRisk: 'MEDIUM' },
-          LOW_: { documentedRisk: 'LOW' },
+          LOW: { documentedRisk: 'LOW' },
         },
       },
     },
@@ -47,7 +47,7 @@ describe('counts', () => {
   it('counts best practices by documented risk', () => {
     const { score: total } = score({
       selectedChoices: ['MEDIUM'],
-      unknownChoices: ['LOW_'],
+      unknownChoices: ['LOW'],
     });
     expect(total).toMatchObject({
       risk: 'MEDIUM',
@@ -125,7 +125,7 @@ describe('maturity', () => {
     ],
     [
       'rounds to whole percents',
-      { selectedChoices: ['LOW_'] },
+      { selectedChoices: ['LOW'] },
       { verified: 0, claimed: 17, possible: 17 },
     ],
     [
@@ -191,7 +191,7 @@ describe('accepted risks', () => {
 
   it.each([
     ['established', { selectedChoices: ['HIGH'] }],
-    ['unknown', { selectedChoices: ['LOW_'], unknownChoices: ['HIGH'] }],
+    ['unknown', { selectedChoices: ['LOW'], unknownChoices: ['HIGH'] }],
   ])('says nothing of what is %s', (_, answer) => {
     const { score: total } = score(answer, {
       accepted: [{ ...of('HIGH'), expiresAt: LATER }],
@@ -279,11 +279,11 @@ describe('validUntil', () => {
       {
         accepted: [
           { ...of('HIGH'), expiresAt: LATEST },
-          { ...of('LOW_'), expiresAt: BEFORE },
+          { ...of('LOW'), expiresAt: BEFORE },
         ],
         evidence: [
           { ...of('HIGH'), verdict: 'supports', expiresAt: LATER },
-          { ...of('LOW_'), verdict: 'supports' },
+          { ...of('LOW'), verdict: 'supports' },
         ],
       },
     );

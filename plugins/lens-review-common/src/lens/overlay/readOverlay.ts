@@ -16,7 +16,7 @@ export function readOverlay(input: {
     parsed.error.issues.forEach(issue =>
       log.error({
         code: 'overlay-invalid',
-        path: `overlay.${z.core.toDotPath(issue.path)}`,
+        path: z.core.toDotPath(['overlay', ...issue.path]),
         message: issue.message,
       }),
     );
