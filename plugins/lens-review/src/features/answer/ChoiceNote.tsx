@@ -5,13 +5,16 @@ import { LimitedText } from './LimitedText';
 import { LIMITS } from './notApplicableReasons';
 
 interface ChoiceNoteProps {
+  /** Of the field, not of the button. */
+  className: string;
   note: string;
   isDisabled: boolean;
   onChange: (note: string) => void;
 }
 
 /** A note on one best practice: a button until there is one. */
-export function ChoiceNote({ note, isDisabled, onChange }: ChoiceNoteProps) {
+export function ChoiceNote(props: ChoiceNoteProps) {
+  const { className, note, isDisabled, onChange } = props;
   const [open, setOpen] = useState(false);
   if (!open && !note) {
     return isDisabled ? null : (
@@ -27,6 +30,7 @@ export function ChoiceNote({ note, isDisabled, onChange }: ChoiceNoteProps) {
   }
   return (
     <LimitedText
+      className={className}
       label="Note"
       value={note}
       limit={LIMITS.choiceNote}

@@ -1,6 +1,7 @@
 import { TextAreaField } from '@backstage/ui';
 
 interface LimitedTextProps {
+  className?: string;
   label: string;
   value: string;
   /** In characters. */

@@ -79,12 +79,20 @@ export function PracticeRow(props: PracticeRowProps) {
           onTakeBack={() => onChange(takeBack(choice.id))}
         />
       ) : (
-        <>
+        <div className={styles.answer}>
           <StateChoice
             label={choice.title}
             answer={answer}
             isDisabled={isDisabled}
             onChange={next => onChange(setPractice(choice.id, next))}
+          />
+          <ChoiceNote
+            className={styles.wide}
+            note={draft.choiceNotes[choice.id] ?? ''}
+            isDisabled={isDisabled}
+            onChange={note =>
+              onChange(setChoiceNote(choice.id, note), { typing: true })
+            }
           />
           {draft.takenBack.includes(choice.id) && (
             <TakenBack
@@ -102,14 +110,7 @@ export function PracticeRow(props: PracticeRowProps) {
               }
             />
           )}
-          <ChoiceNote
-            note={draft.choiceNotes[choice.id] ?? ''}
-            isDisabled={isDisabled}
-            onChange={note =>
-              onChange(setChoiceNote(choice.id, note), { typing: true })
-            }
-          />
-        </>
+        </div>
       )}
     </li>
   );

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Text } from '@backstage/ui';
+import { Box, Text } from '@backstage/ui';
 import {
   Lens,
   Question,
@@ -40,7 +40,9 @@ export function QuestionCard(props: QuestionCardProps) {
   const isDisabled = !props.mayUpdate || save?.kind === 'conflict';
   const practices = question.choices.filter(choice => !choice.noneOfThese);
   return (
-    <section
+    <Box
+      as="section"
+      bg="neutral"
       id={`question-${question.id}`}
       aria-labelledby={headingId}
       tabIndex={-1}
@@ -59,7 +61,7 @@ export function QuestionCard(props: QuestionCardProps) {
             </span>
           </span>
         </div>
-        <Text as="h3" variant="title-x-small" id={headingId}>
+        <Text as="h3" variant="title-x-small" weight="bold" id={headingId}>
           {question.title}
         </Text>
         <QuestionWhy question={question} glossary={lens.glossary} />
@@ -100,6 +102,6 @@ export function QuestionCard(props: QuestionCardProps) {
           onChange={onChange}
         />
       </footer>
-    </section>
+    </Box>
   );
 }

@@ -37,8 +37,8 @@ export function DecideApplicability(props: DecideApplicabilityProps) {
   const isOut = status === 'out';
 
   return (
-    <Flex direction="column" gap="3" className={styles.ask}>
-      <Text as="h2" variant="title-small">
+    <Flex direction="column" gap="3" bg="neutral" className={styles.ask}>
+      <Text as="h2" variant="title-small" weight="bold">
         {isOut
           ? `The ${applicability.lensName} does not concern this`
           : words.question}

@@ -1,4 +1,4 @@
-import { Checkbox, CheckboxGroup } from '@backstage/ui';
+import { Box, Checkbox, CheckboxGroup } from '@backstage/ui';
 import { Lens } from '@genai-lens/backstage-plugin-lens-review-common';
 import styles from './Begin.module.css';
 
@@ -16,20 +16,21 @@ export function ScenarioField(props: ScenarioFieldProps) {
     return null;
   }
   return (
-    <CheckboxGroup
-      className={styles.scenarios}
-      label="Does it resemble one of these?"
-      secondaryLabel="Optional"
-      description="Marks the best practices that matter most there. Changes no score."
-      value={[...scenarios]}
-      isDisabled={isDisabled}
-      onChange={onChange}
-    >
-      {lens.scenarios.map(({ id, title }) => (
-        <Checkbox key={id} value={id}>
-          {title}
-        </Checkbox>
-      ))}
-    </CheckboxGroup>
+    <Box bg="neutral" className={styles.scenarios}>
+      <CheckboxGroup
+        label="Does it resemble one of these?"
+        secondaryLabel="Optional"
+        description="Marks the best practices that matter most there. Changes no score."
+        value={[...scenarios]}
+        isDisabled={isDisabled}
+        onChange={onChange}
+      >
+        {lens.scenarios.map(({ id, title }) => (
+          <Checkbox key={id} value={id}>
+            {title}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+    </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Radio, RadioGroup } from '@backstage/ui';
+import { Badge, Box, Radio, RadioGroup } from '@backstage/ui';
 import { RiMagicLine } from '@remixicon/react';
 import { ScopeFact } from '@genai-lens/backstage-plugin-lens-review-common';
 import styles from './Begin.module.css';
@@ -18,7 +18,7 @@ interface ScopeFactFieldProps {
 export function ScopeFactField(props: ScopeFactFieldProps) {
   const { fact, value, suggested, isDisabled, onChange } = props;
   return (
-    <div className={styles.fact}>
+    <Box bg="neutral" className={styles.fact}>
       <RadioGroup
         label={fact.question}
         description={fact.effect}
@@ -38,6 +38,6 @@ export function ScopeFactField(props: ScopeFactFieldProps) {
           Suggested from the catalog
         </Badge>
       )}
-    </div>
+    </Box>
   );
 }

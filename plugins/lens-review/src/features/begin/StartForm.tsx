@@ -45,7 +45,7 @@ export function StartForm(props: StartFormProps) {
   return (
     <Flex direction="column" gap="4">
       <header className={styles.header}>
-        <Text as="h2" variant="title-small">
+        <Text as="h2" variant="title-small" weight="bold">
           Begin a review with the {lens.name}
         </Text>
         <Text as="p">{applicability.because}</Text>

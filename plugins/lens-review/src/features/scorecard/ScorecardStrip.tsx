@@ -1,4 +1,4 @@
-import { Text } from '@backstage/ui';
+import { Box, Text } from '@backstage/ui';
 import { ReviewReply } from '@genai-lens/backstage-plugin-lens-review-common';
 import { MaturityBar, PracticeCounts } from '../../components';
 import { AwsReading } from './AwsReading';
@@ -8,7 +8,12 @@ import styles from './ScorecardStrip.module.css';
 export function ScorecardStrip(props: { scorecard: ReviewReply['scorecard'] }) {
   const { scorecard } = props;
   return (
-    <section aria-label="Scorecard" className={styles.strip}>
+    <Box
+      as="section"
+      bg="neutral"
+      aria-label="Scorecard"
+      className={styles.strip}
+    >
       <div className={styles.part}>
         <Text as="h3" variant="body-small" weight="bold">
           Best practices
@@ -22,6 +27,6 @@ export function ScorecardStrip(props: { scorecard: ReviewReply['scorecard'] }) {
         <MaturityBar maturity={scorecard.maturity} compact />
       </div>
       <AwsReading riskCounts={scorecard.riskCounts} />
-    </section>
+    </Box>
   );
 }

@@ -9,13 +9,18 @@ import { OpenReview } from './OpenReview';
 import { pickLens } from './pickLens';
 import { useEntityLenses } from './useEntityLenses';
 import { useTabLocation } from './useTabLocation';
+import styles from './LensReviewTab.module.css';
 
 /** The entity tab: which lenses concern the entity, and the review against one of them. */
 export function LensReviewTab() {
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
   // By its key everything begins anew with another entity.
-  return <EntityLenses key={entityRef} entityRef={entityRef} />;
+  return (
+    <div className={styles.tab}>
+      <EntityLenses key={entityRef} entityRef={entityRef} />
+    </div>
+  );
 }
 
 function EntityLenses({ entityRef }: { entityRef: string }) {

@@ -20,7 +20,7 @@ export function PillarQuestions(props: PillarQuestionsProps) {
   return (
     <Flex direction="column" gap="4">
       <div>
-        <Text as="h2" variant="title-small">
+        <Text as="h2" variant="title-small" weight="bold">
           {pillar.name}
         </Text>
         {pillar.summary && <Text as="p">{pillar.summary}</Text>}

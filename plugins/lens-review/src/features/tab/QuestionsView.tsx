@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { Box } from '@backstage/ui';
 import {
   findQuestion,
   Pillar,
@@ -84,7 +85,12 @@ export function QuestionsView(props: QuestionsViewProps) {
         />
       )}
       {practice && question && (
-        <aside className={styles.guidance} aria-label="Guidance">
+        <Box
+          as="aside"
+          bg="neutral"
+          className={styles.guidance}
+          aria-label="Guidance"
+        >
           <GuidancePanel
             lens={lens}
             review={review}
@@ -92,7 +98,7 @@ export function QuestionsView(props: QuestionsViewProps) {
             choiceId={practice}
             onClose={() => go({ practice: undefined })}
           />
-        </aside>
+        </Box>
       )}
     </div>
   );

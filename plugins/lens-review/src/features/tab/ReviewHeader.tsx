@@ -33,7 +33,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.title}>
-        <Text as="h2" variant="title-small">
+        <Text as="h2" variant="title-small" weight="bold">
           {lens.name}
         </Text>
         <Text variant="body-small">version {lens.version}</Text>

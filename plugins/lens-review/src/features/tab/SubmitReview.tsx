@@ -33,15 +33,17 @@ export function SubmitReview(props: SubmitReviewProps) {
   }, [session]);
   const missing = missingOf(error) ?? missingQuestions(snapshot.scored);
   const isReady = !missing.length && snapshot.saveState === 'saved';
-  const { lens, saveState } = snapshot;
+  const { lens, saveState, review } = snapshot;
+  const isComplete = review.status === 'complete';
+  const word = isComplete ? 'Submit again' : 'Submit';
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button
         size="small"
-        variant={missing.length ? 'secondary' : 'primary'}
+        variant={missing.length || isComplete ? 'secondary' : 'primary'}
         iconStart={<RiSendPlaneLine aria-hidden />}
       >
-        {missing.length ? `Submit (${missing.length} missing)` : 'Submit'}
+        {missing.length ? `${word} (${missing.length} missing)` : word}
       </Button>
       <Dialog width="min(40rem, 92vw)">
         <DialogHeader>Submit the review</DialogHeader>
