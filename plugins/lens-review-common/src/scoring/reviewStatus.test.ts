@@ -125,9 +125,9 @@ describe('reviewStatus', () => {
         30,
         '2026-11-29T00:00:00.000Z',
       ],
-      ['a credit, where it comes first', 300, expiresAt],
-      ['a credit, where answers do not age', undefined, expiresAt],
-      ['a credit, where a confirmation is already overdue', 5, expiresAt],
+      ['an acceptance, where it comes first', 300, expiresAt],
+      ['an acceptance, where answers do not age', undefined, expiresAt],
+      ['an acceptance, where a confirmation is already overdue', 5, expiresAt],
     ])('is %s', (_, confirmEveryDays, validUntil) => {
       const standing = reviewStatus({
         scored: lapsing,

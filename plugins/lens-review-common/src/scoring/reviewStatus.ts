@@ -1,5 +1,5 @@
 import { ReviewStatus, StaleReason } from '../model';
-import { earliest } from './Credits';
+import { earliest } from './earliest';
 import { missingQuestions } from './missingQuestions';
 import { ScoredReview } from './types';
 

@@ -273,7 +273,7 @@ describe('evidence', () => {
 });
 
 describe('validUntil', () => {
-  it('is the first time at which a credit runs out', () => {
+  it('is the first time at which an acceptance or evidence runs out', () => {
     const { validUntil } = score(
       {},
       {

@@ -1,4 +1,5 @@
 import { choiceKey } from '../choiceKey';
+import { earliest } from './earliest';
 import { Acceptance, EvidenceVerdict } from './types';
 
 interface ChoiceRef {
@@ -7,7 +8,7 @@ interface ChoiceRef {
 }
 
 /** Acceptances and evidence that hold at one moment. */
-export class Credits {
+export class AcceptancesAndEvidence {
   readonly #accepted: ReadonlySet<string>;
   readonly #supported: ReadonlySet<string>;
   readonly #contradicted: ReadonlySet<string>;
@@ -53,16 +54,4 @@ export class Credits {
 
 function keys(choices: readonly ChoiceRef[]): ReadonlySet<string> {
   return new Set(choices.map(choiceKey));
-}
-
-/** The earliest of the times given, as ISO 8601 in UTC. */
-export function earliest(
-  times: readonly (string | undefined)[],
-): string | undefined {
-  const known = times
-    .filter(time => time !== undefined)
-    .map(time => Date.parse(time));
-  return known.length > 0
-    ? new Date(Math.min(...known)).toISOString()
-    : undefined;
 }
