@@ -9,6 +9,9 @@ import { Actor } from '../model';
 /** With it a service names the user for whom it writes. */
 export const ON_BEHALF_OF_HEADER = 'Lens-Review-On-Behalf-Of';
 
+/** `user:jane` and `user:default/jane`, in any case. */
+const USER_REF = /^user:([\w.-]{1,63}\/)?[\w.-]{1,63}$/i;
+
 /** Who calls, and for whom. */
 export interface Caller {
   readonly credentials: BackstageCredentials;
@@ -52,15 +55,10 @@ export class ActorResolver {
 }
 
 function userRef(header: string): string {
-  try {
-    const ref = parseEntityRef(header);
-    if (ref.kind.toLocaleLowerCase('en-US') === 'user') {
-      return stringifyEntityRef(ref);
-    }
-  } catch {
-    // Said below, with the name of the header.
+  if (!USER_REF.test(header)) {
+    throw new InputError(
+      `${ON_BEHALF_OF_HEADER}: the ref of a user, such as user:default/jane, not '${header}'`,
+    );
   }
-  throw new InputError(
-    `${ON_BEHALF_OF_HEADER}: the ref of a user, such as user:default/jane, not '${header}'`,
-  );
+  return stringifyEntityRef(parseEntityRef(header));
 }

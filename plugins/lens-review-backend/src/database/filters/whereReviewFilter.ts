@@ -47,9 +47,14 @@ function whereOne(where: Knex.QueryBuilder, filter: ReviewFilter): void {
   }
 }
 
-const isAllOf = (criteria: Criteria): criteria is AllOfCriteria<ReviewFilter> =>
-  'allOf' in criteria;
-const isAnyOf = (criteria: Criteria): criteria is AnyOfCriteria<ReviewFilter> =>
-  'anyOf' in criteria;
-const isNot = (criteria: Criteria): criteria is NotCriteria<ReviewFilter> =>
-  'not' in criteria;
+function isAllOf(criteria: Criteria): criteria is AllOfCriteria<ReviewFilter> {
+  return 'allOf' in criteria;
+}
+
+function isAnyOf(criteria: Criteria): criteria is AnyOfCriteria<ReviewFilter> {
+  return 'anyOf' in criteria;
+}
+
+function isNot(criteria: Criteria): criteria is NotCriteria<ReviewFilter> {
+  return 'not' in criteria;
+}

@@ -157,8 +157,9 @@ export class AuthorizedReviewService {
   }
 }
 
-const sameOwners = (review: StoredReview, owners: readonly string[]) =>
-  isDeepStrictEqual(review.owners, owners);
+function sameOwners(review: StoredReview, owners: readonly string[]): boolean {
+  return isDeepStrictEqual(review.owners, owners);
+}
 
 function present(state: ReviewState, access: Access): ReviewReply {
   return presentState(state, {
