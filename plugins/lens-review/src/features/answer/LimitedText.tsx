@@ -24,7 +24,6 @@ export function LimitedText(props: LimitedTextProps) {
       value={value}
       maxLength={limit}
       secondaryLabel={`${value.length} of ${limit}`}
-      isInvalid={problem !== undefined}
       validationBehavior="aria"
       validate={() => problem}
     />

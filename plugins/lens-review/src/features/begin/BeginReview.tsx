@@ -58,7 +58,9 @@ export function BeginReview(props: BeginReviewProps) {
           onDecided={onChanged}
         />
       )}
-      <AboutLens lens={value} />
+      <section aria-label="About this lens">
+        <AboutLens lens={value} />
+      </section>
     </Flex>
   );
 }

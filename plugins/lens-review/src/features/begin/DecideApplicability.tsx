@@ -23,7 +23,9 @@ export function DecideApplicability(props: DecideApplicabilityProps) {
   const { lensId, status, because, decision } = applicability;
   const api = useApi(lensReviewApiRef);
   const words = applicabilityWords(applicability);
-  const [sayingNo, setSayingNo] = useState(false);
+  const isOut = status === 'out';
+  const [asked, setAsked] = useState(false);
+  const sayingNo = asked && !isOut;
   const [{ loading, error }, decide] = useAsyncFn(
     async (decided: 'in' | 'out', reason: string) => {
       await api.decideApplicability(entityRef, lensId, {
@@ -34,7 +36,6 @@ export function DecideApplicability(props: DecideApplicabilityProps) {
     },
     [api, entityRef, lensId, onDecided],
   );
-  const isOut = status === 'out';
 
   return (
     <Flex direction="column" gap="3" bg="neutral" className={styles.ask}>
@@ -59,7 +60,7 @@ export function DecideApplicability(props: DecideApplicabilityProps) {
             {isOut ? 'It does: change this' : 'Yes'}
           </Button>
           {!isOut && (
-            <Button variant="secondary" onPress={() => setSayingNo(true)}>
+            <Button variant="secondary" onPress={() => setAsked(true)}>
               No
             </Button>
           )}
@@ -69,7 +70,7 @@ export function DecideApplicability(props: DecideApplicabilityProps) {
         <NoForm
           isPending={loading}
           onSubmit={reason => decide('out', reason)}
-          onCancel={() => setSayingNo(false)}
+          onCancel={() => setAsked(false)}
         />
       )}
       {error && (

@@ -44,7 +44,7 @@ export function StartForm(props: StartFormProps) {
 
   return (
     <Flex direction="column" gap="4">
-      <header className={styles.header}>
+      <div className={styles.header}>
         <Text as="h2" variant="title-small" weight="bold">
           Begin a review with the {lens.name}
         </Text>
@@ -55,7 +55,7 @@ export function StartForm(props: StartFormProps) {
             can change them at any time.
           </Text>
         )}
-      </header>
+      </div>
       <ScopeForm
         lens={lens}
         scope={scope}

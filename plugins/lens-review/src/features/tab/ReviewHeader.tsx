@@ -31,7 +31,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
     answers: currentAnswers(snapshot),
   });
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <div className={styles.title}>
         <Text as="h2" variant="title-small" weight="bold">
           {lens.name}
@@ -76,6 +76,6 @@ export function ReviewHeader(props: ReviewHeaderProps) {
           description={reasons.join(' ')}
         />
       )}
-    </header>
+    </div>
   );
 }

@@ -52,15 +52,17 @@ export function ReviewView(props: ReviewViewProps) {
       return <HistoryView lens={lens} review={review} onOpen={onOpen} />;
     case 'about':
       return (
-        <AboutLens
-          lens={lens}
-          scenarios={{
-            chosen: review.scenarios,
-            mayUpdate: may.update,
-            save: scenarios => session.patch({ scenarios }),
-          }}
-          onOpen={onOpen}
-        />
+        <section aria-label="About this lens">
+          <AboutLens
+            lens={lens}
+            scenarios={{
+              chosen: review.scenarios,
+              mayUpdate: may.update,
+              save: scenarios => session.patch({ scenarios }),
+            }}
+            onOpen={onOpen}
+          />
+        </section>
       );
     default:
       return <QuestionsView {...props} />;
