@@ -6,12 +6,12 @@ import { OpenTarget, PracticeRow } from './practiceRows';
 interface PracticeListProps {
   rows: readonly PracticeRow[];
   onOpen: (target: OpenTarget) => void;
-  /** What the heading above the list says anyway is not repeated in each row. */
-  hideState?: boolean;
+  /** Where all rows are in the same state, or their risk is only a possible one, the other badge is enough. */
+  badge?: 'risk' | 'state';
 }
 
 /** Best practices, each of which opens its question. */
-export function PracticeList({ rows, onOpen, hideState }: PracticeListProps) {
+export function PracticeList({ rows, onOpen, badge }: PracticeListProps) {
   return (
     <RowList>
       {rows.map(({ pillar, question, choice, practice }) => (
@@ -22,8 +22,10 @@ export function PracticeList({ rows, onOpen, hideState }: PracticeListProps) {
           detail={`${pillar.name} · ${question.subject ?? question.title}`}
           badges={
             <>
-              {!hideState && <StateBadge state={practice.state} />}
-              <RiskBadge risk={practice.documentedRisk} />
+              {badge !== 'risk' && <StateBadge state={practice.state} />}
+              {badge !== 'state' && (
+                <RiskBadge risk={practice.documentedRisk} />
+              )}
             </>
           }
           onPress={() =>

@@ -29,7 +29,7 @@ export function AboutLens({ lens, scenarios, onOpen }: AboutLensProps) {
   return (
     <div className={styles.about}>
       <header className={styles.intro}>
-        <Text as="h3" variant="title-small">
+        <Text as="h3" variant="title-small" weight="bold">
           {lens.name}
         </Text>
         <Text as="p" variant="body-small" color="secondary">

@@ -29,7 +29,7 @@ export function LensReviewCard(props: LensReviewCardProps) {
   return (
     <Card>
       <CardHeader>
-        <Text as="h2" variant="title-x-small">
+        <Text as="h2" variant="title-x-small" weight="bold">
           Lens review
         </Text>
       </CardHeader>

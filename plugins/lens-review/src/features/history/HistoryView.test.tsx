@@ -18,6 +18,7 @@ const saved = {
   at: '2026-11-20T12:00:00.000Z',
   by: 'user:default/ana',
   via: 'plugin:demo',
+  from: answerOf('SEC01', { selectedChoices: ['SEC01_no'] }),
   to: answerOf('SEC01', { selectedChoices: ['SEC01_BP01'] }),
 };
 const started = {
@@ -46,7 +47,7 @@ describe('HistoryView', () => {
     expect(item).toHaveTextContent('Answered Access');
     expect(item).toHaveTextContent(/ana through plugin:demo/);
     expect(item).toHaveTextContent(
-      'Grant least privilege: Unanswered → In place',
+      'Grant least privilege: Not in place → In place',
     );
     expect(item.querySelector('time')).toHaveAttribute('datetime', saved.at);
     expect(await axe(container)).toHaveNoViolations();

@@ -29,8 +29,8 @@ describe('describeEntry', () => {
     expect(headline).toBe('Answered Access');
     expect(questionId).toBe('SEC01');
     expect(changes).toEqual([
-      { what: 'Grant least privilege', from: 'Unanswered', to: 'In place' },
-      { what: 'Keep access private', from: 'Unanswered', to: "Don't know" },
+      { what: 'Grant least privilege', to: 'In place' },
+      { what: 'Keep access private', to: "Don't know" },
       { what: 'Notes', to: 'Added' },
     ]);
   });
@@ -62,10 +62,10 @@ describe('describeEntry', () => {
     const to = answerOf('SEC02', { selectedChoices: ['SEC02_no'] });
     const given = { questionId: 'SEC02', to };
     expect(wordsOf(given, { agents: 'no-agents' }).changes).toEqual([
-      { what: 'Limit agents', from: 'Unanswered', to: 'Out of scope' },
+      { what: 'Limit agents', to: 'Out of scope' },
     ]);
     expect(wordsOf(given, { agents: 'agents' }).changes).toEqual([
-      { what: 'Limit agents', from: 'Unanswered', to: 'Not in place' },
+      { what: 'Limit agents', to: 'Not in place' },
     ]);
   });
 

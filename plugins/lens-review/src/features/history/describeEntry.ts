@@ -58,6 +58,9 @@ export function describeEntry(options: DescribeOptions): EntryWords {
   return {
     headline: HEADLINES[entry.type](about),
     questionId: question?.id,
-    changes: changesOf(options, question),
+    // Where nothing was before, "unanswered" and "not said" are no news.
+    changes: changesOf(options, question).map(({ from, ...change }) =>
+      entry.from ? { ...change, from } : change,
+    ),
   };
 }

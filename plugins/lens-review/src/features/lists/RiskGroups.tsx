@@ -10,19 +10,29 @@ const HEADINGS: Readonly<Record<DocumentedRisk, string>> = {
   LOW: 'Low risk',
 };
 
-/** Best practices under a heading for each risk, the worst first. */
-export function RiskGroups(props: {
+interface RiskGroupsProps {
   groups: readonly RiskGroup[];
+  /** Nobody knows yet whether they are in place: the risk is only a possible one. */
+  arePossible?: boolean;
   onOpen: (target: OpenTarget) => void;
-}) {
+}
+
+/** Best practices under a heading for each risk, the worst first. */
+export function RiskGroups(props: RiskGroupsProps) {
+  const { groups, arePossible, onOpen } = props;
   return (
     <>
-      {props.groups.map(({ risk, rows }) => (
+      {groups.map(({ risk, rows }) => (
         <section key={risk} className={styles.group}>
-          <Text as="h3" variant="title-x-small">
-            {HEADINGS[risk]} ({rows.length})
+          <Text as="h3" variant="body-large" weight="bold">
+            {HEADINGS[risk]}
+            {arePossible && ' if not in place'} ({rows.length})
           </Text>
-          <PracticeList rows={rows} onOpen={props.onOpen} hideState />
+          <PracticeList
+            rows={rows}
+            onOpen={onOpen}
+            badge={arePossible ? 'state' : 'risk'}
+          />
         </section>
       ))}
     </>

@@ -37,7 +37,7 @@ export function UnansweredView(props: UnansweredViewProps) {
       </Text>
       {groups.map(({ pillar, questions: rows }) => (
         <section key={pillar.id} className={styles.group}>
-          <Text as="h3" variant="title-x-small">
+          <Text as="h3" variant="body-large" weight="bold">
             {pillar.name} ({rows.length})
           </Text>
           <RowList>

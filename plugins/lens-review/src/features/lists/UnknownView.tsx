@@ -34,7 +34,7 @@ export function UnknownView(props: UnknownViewProps) {
         Best practices that you marked &quot;don&apos;t know&quot;. Find out who
         knows, the highest risk first.
       </Text>
-      <RiskGroups groups={groups} onOpen={onOpen} />
+      <RiskGroups groups={groups} arePossible onOpen={onOpen} />
     </div>
   );
 }

@@ -57,6 +57,9 @@ describe('UnknownView', () => {
     expect(
       screen.getByRole('button', { name: /Limit agents/ }),
     ).toBeInTheDocument();
+    expect(screen.getByRole('heading')).toHaveTextContent(
+      'High risk if not in place (1)',
+    );
   });
 
   it('says so where there is nothing to find out', () => {
@@ -75,7 +78,12 @@ describe('UnansweredView', () => {
     expect(screen.getByRole('button', { name: /Agents/ })).toHaveTextContent(
       /decide at least one before you submit/,
     );
-    await userEvent.click(screen.getByRole('button', { name: /Quotas/ }));
+    const quotas = screen.getByRole('button', { name: /Quotas/ });
+    expect(quotas).toHaveTextContent(
+      '1 of 1 best practices unanswered, at stake: low risk',
+    );
+    expect(quotas).not.toHaveTextContent('Low risk');
+    await userEvent.click(quotas);
     expect(props.onOpen).toHaveBeenCalledWith({ questionId: 'REL01' });
   });
 

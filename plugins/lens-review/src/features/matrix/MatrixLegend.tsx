@@ -23,7 +23,9 @@ export function MatrixLegend() {
             data-mark={mark}
             data-hatched={mark === 'unknown' || undefined}
           >
-            <CellIcon mark={mark} />
+            <span className={styles.cellWords}>
+              <CellIcon mark={mark} />
+            </span>
           </span>
           {words}
         </li>

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@backstage/ui';
 import { Matrix, MatrixColumn } from './buildMatrix';
-import { cellWords } from './cellWords';
+import { inPlaceWords } from './cellWords';
 import { MatrixCellButton } from './MatrixCellButton';
 import styles from './Matrix.module.css';
 
@@ -52,7 +52,7 @@ export function MatrixTable(props: MatrixTableProps) {
             <tr key={pillar.id}>
               <th scope="row">
                 {pillar.name}
-                <span className={styles.total}>{cellWords(total)}</span>
+                <span className={styles.total}>{inPlaceWords(total)}</span>
               </th>
               {cells.map((cell, column) => (
                 <td key={columnTitle(matrix.columns[column])}>

@@ -24,13 +24,18 @@ const OPEN_WORDS: Readonly<Record<DocumentedRisk, string>> = {
   LOW: 'worst open risk low',
 };
 
+/** How much of a cell is in place: "2 of 5 in place". */
+export function inPlaceWords(cell: MatrixCell): string {
+  if (cell.rows.length === 0) return 'no best practices';
+  return cell.inScope === 0
+    ? 'out of scope'
+    : `${cell.established} of ${cell.inScope} in place`;
+}
+
 /** A cell as a sentence: "2 of 5 in place, worst open risk high, 1 unanswered or not known". */
 export function cellWords(cell: MatrixCell): string {
-  if (cell.inScope === 0) {
-    return cell.rows.length === 0 ? 'no best practices' : 'out of scope';
-  }
   return [
-    `${cell.established} of ${cell.inScope} in place`,
+    inPlaceWords(cell),
     cell.worstOpen && OPEN_WORDS[cell.worstOpen],
     cell.accepted > 0 && `${cell.accepted} with accepted risk`,
     cell.unknown > 0 && `${cell.unknown} unanswered or not known`,
