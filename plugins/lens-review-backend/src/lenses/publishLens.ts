@@ -1,9 +1,11 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { ReadableLens } from '@genai-lens/backstage-plugin-lens-review-node';
+import {
+  lensChecksum,
+  ReadableLens,
+} from '@genai-lens/backstage-plugin-lens-review-node';
 import { findLens, insertLens } from '../database/operations';
 import { Db } from '../database/types';
 import { StoredLens } from '../model';
-import { lensChecksum } from './checksum';
 import { lensTexts } from './lensTexts';
 
 /**
