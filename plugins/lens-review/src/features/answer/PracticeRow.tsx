@@ -17,6 +17,7 @@ import {
   setPractice,
   takeBack,
 } from '../../state';
+import { Emphasis, EmphasisBadge } from '../guidance';
 import { ChoiceNote } from './ChoiceNote';
 import { NotApplicableForm } from './NotApplicableForm';
 import { PhaseTags } from './PhaseTags';
@@ -32,6 +33,8 @@ interface PracticeRowProps {
   isDisabled: boolean;
   /** Its guidance stands beside. */
   isOpen: boolean;
+  /** Why it matters more in this review, where it does. */
+  emphasis?: Emphasis;
   /** What there is to say of its risk, where it differs from the question's. */
   riskNote?: ReactNode;
   onChange: (change: DraftChange, options?: { typing?: boolean }) => void;
@@ -57,6 +60,9 @@ export function PracticeRow(props: PracticeRowProps) {
         <div className={styles.facts}>
           <RiskBadge risk={choice.documentedRisk} />
           {choice.effort && <EffortBadge effort={choice.effort} />}
+          {props.emphasis && !out && (
+            <EmphasisBadge emphasis={props.emphasis} />
+          )}
           <PhaseTags lens={lens} choice={choice} />
           <Button
             size="small"

@@ -8,6 +8,7 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { RiskBadge, SaveStatus } from '../../components';
 import { DraftChange, QuestionDraft, SaveState } from '../../state';
+import { emphasisOf } from '../guidance';
 import { PracticeRow } from './PracticeRow';
 import { QuestionActions } from './QuestionActions';
 import { QuestionNotApplicable } from './QuestionNotApplicable';
@@ -20,6 +21,8 @@ import styles from './QuestionCard.module.css';
 export interface QuestionCardProps {
   lens: Lens;
   scope: ReviewScope;
+  /** Ids of the scenarios that the review is like. */
+  scenarios: readonly string[];
   question: Question;
   scored: ScoredQuestion;
   draft: QuestionDraft;
@@ -35,7 +38,8 @@ export interface QuestionCardProps {
 
 /** One question with its best practices, as the person answers it. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { lens, scope, question, scored, draft, save, onChange } = props;
+  const { lens, scope, scenarios, question, scored, draft, save } = props;
+  const { onChange } = props;
   const headingId = useId();
   const isDisabled = !props.mayUpdate || save?.kind === 'conflict';
   const practices = question.choices.filter(choice => !choice.noneOfThese);
@@ -78,6 +82,11 @@ export function QuestionCard(props: QuestionCardProps) {
               draft={draft}
               isDisabled={isDisabled}
               isOpen={props.openPractice === choice.id}
+              emphasis={emphasisOf({
+                lens,
+                choice,
+                review: { scope, scenarios },
+              })}
               riskNote={<RiskNote question={question} choice={choice} />}
               onChange={onChange}
               onOpen={() => props.onOpen(choice.id)}

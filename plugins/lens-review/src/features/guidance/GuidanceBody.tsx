@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { ReactNode, useMemo } from 'react';
 import { Text } from '@backstage/ui';
 import {
   GlossaryEntry,
@@ -23,8 +23,10 @@ const textsInOrder = (guidance: Guidance): readonly string[] => [
 export function GuidanceBody(props: {
   guidance: Guidance;
   glossary: readonly GlossaryEntry[];
+  /** Stands below the sentence for a person in a hurry. */
+  notice?: ReactNode;
 }) {
-  const { guidance, glossary } = props;
+  const { guidance, glossary, notice } = props;
   const annotated = useMemo(
     () => annotateGlossary(textsInOrder(guidance), glossary),
     [guidance, glossary],
@@ -54,6 +56,7 @@ export function GuidanceBody(props: {
       <Text as="p" variant="body-large" className={styles.inShort}>
         {explained(guidance.inShort)}
       </Text>
+      {notice}
       {paragraph('What it means', guidance.meaning)}
       {paragraph('Why it matters', guidance.why)}
       {paragraph('What good looks like', guidance.good)}

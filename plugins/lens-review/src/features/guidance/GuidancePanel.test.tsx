@@ -62,19 +62,18 @@ describe('GuidancePanel', () => {
     );
   });
 
-  it('says that it matters more because of the scope', () => {
+  it('says why it matters more in this review', () => {
     shown({
       questionId: 'SEC01',
       choiceId: 'SEC01_BP01',
       review: { scope: { personalData: 'personal' }, scenarios: ['platform'] },
     });
-    expect(
-      screen.getByText('Matters more because of your scope'),
-    ).toBeInTheDocument();
-    expect(screen.getByText('Personal data: Yes')).toBeInTheDocument();
-    expect(
-      screen.getByText('Matters most in your scenario'),
-    ).toBeInTheDocument();
+    const notice = screen
+      .getByText('Matters more in this review')
+      .closest('[data-status]');
+    expect(notice).toHaveTextContent(
+      'Because of your scope: Personal data: Yes. Most of all in: Platform.',
+    );
   });
 
   it('shows what a published lens file says where there is no guidance', () => {

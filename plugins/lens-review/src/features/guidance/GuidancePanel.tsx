@@ -39,11 +39,12 @@ export function GuidancePanel(props: GuidancePanelProps) {
     );
   }
   const emphasis = review && emphasisOf({ lens, choice, review });
+  const notice = emphasis && <EmphasisNotice emphasis={emphasis} />;
   return (
     <section aria-labelledby={headingId} className={styles.panel}>
       <header className={styles.header}>
         <div>
-          <Text as="h3" variant="title-x-small" id={headingId}>
+          <Text as="h3" variant="body-large" weight="bold" id={headingId}>
             {choice.title}
           </Text>
           <Text variant="body-small" color="secondary">
@@ -63,11 +64,17 @@ export function GuidancePanel(props: GuidancePanelProps) {
         <RiskBadge risk={choice.documentedRisk} />
         {choice.effort && <EffortBadge effort={choice.effort} />}
       </div>
-      {emphasis && <EmphasisNotice emphasis={emphasis} />}
       {choice.guidance ? (
-        <GuidanceBody guidance={choice.guidance} glossary={lens.glossary} />
+        <GuidanceBody
+          guidance={choice.guidance}
+          glossary={lens.glossary}
+          notice={notice}
+        />
       ) : (
-        <PublishedText choice={choice} />
+        <>
+          {notice}
+          <PublishedText choice={choice} />
+        </>
       )}
       <GuidanceTags groups={tagGroups(lens, choice)} />
       <GuidanceLinks links={choice.links} />

@@ -2,7 +2,7 @@ import {
   Choice,
   Lens,
   matchesScope,
-  Review,
+  ReviewScope,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { scopeWords } from './scopeWords';
 
@@ -18,7 +18,7 @@ export interface Emphasis {
 export function emphasisOf(input: {
   lens: Lens;
   choice: Choice;
-  review: Pick<Review, 'scope' | 'scenarios'>;
+  review: { scope: ReviewScope; scenarios: readonly string[] };
 }): Emphasis | undefined {
   const { lens, choice, review } = input;
   const condition = matchesScope(choice.emphasizedWhen, review.scope);
@@ -33,4 +33,14 @@ export function emphasisOf(input: {
     scope: condition && scopeWords(lens, condition),
     scenarios,
   };
+}
+
+/** Why a best practice matters more, in a sentence or two. */
+export function emphasisWords({ scope, scenarios }: Emphasis): string {
+  return [
+    scope && `Because of your scope: ${scope}.`,
+    scenarios.length > 0 && `Most of all in: ${scenarios.join(', ')}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

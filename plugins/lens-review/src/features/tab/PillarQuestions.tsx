@@ -35,6 +35,7 @@ export function PillarQuestions(props: PillarQuestionsProps) {
               key={id}
               lens={lens}
               scope={review.scope}
+              scenarios={review.scenarios}
               question={question}
               scored={score}
               draft={
