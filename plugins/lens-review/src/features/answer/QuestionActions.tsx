@@ -1,15 +1,30 @@
 import { Button, Flex } from '@backstage/ui';
-import { RiCloseCircleLine, RiProhibitedLine } from '@remixicon/react';
+import {
+  RiCloseCircleLine,
+  RiEraserLine,
+  RiProhibitedLine,
+} from '@remixicon/react';
 import { Question } from '@genai-lens/backstage-plugin-lens-review-common';
-import { DraftChange, setNoneOfThese, setNotApplicable } from '../../state';
+import {
+  clearPractices,
+  DraftChange,
+  QuestionDraft,
+  setNoneOfThese,
+  setNotApplicable,
+} from '../../state';
 
 interface QuestionActionsProps {
   question: Question;
+  draft: QuestionDraft;
   onChange: (change: DraftChange) => void;
 }
 
 /** What can be said of all best practices of a question at once. */
-export function QuestionActions({ question, onChange }: QuestionActionsProps) {
+export function QuestionActions(props: QuestionActionsProps) {
+  const { question, draft, onChange } = props;
+  const isEmpty = Object.values(draft.practices).every(
+    ({ kind }) => kind === 'unanswered',
+  );
   return (
     <Flex gap="2">
       <Button
@@ -28,6 +43,16 @@ export function QuestionActions({ question, onChange }: QuestionActionsProps) {
       >
         Not applicable
       </Button>
+      {!isEmpty && (
+        <Button
+          size="small"
+          variant="tertiary"
+          iconStart={<RiEraserLine aria-hidden />}
+          onPress={() => onChange(clearPractices())}
+        >
+          Clear
+        </Button>
+      )}
     </Flex>
   );
 }

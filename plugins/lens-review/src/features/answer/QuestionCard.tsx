@@ -102,7 +102,11 @@ export function QuestionCard(props: QuestionCardProps) {
       )}
       <footer className={styles.footer}>
         {!isDisabled && draft.applicable && (
-          <QuestionActions question={question} onChange={onChange} />
+          <QuestionActions
+            question={question}
+            draft={draft}
+            onChange={onChange}
+          />
         )}
         <QuestionNotes
           notes={draft.notes}

@@ -10,7 +10,7 @@ interface StateChoiceProps {
   onChange: (answer: PracticeAnswer) => void;
 }
 
-/** One of four buttons per best practice; pressing the pressed one again takes the answer back. */
+/** One of four buttons per best practice; pressing the pressed one again changes nothing. */
 export function StateChoice(props: StateChoiceProps) {
   const { label, answer, isDisabled, onChange } = props;
   return (
@@ -18,15 +18,15 @@ export function StateChoice(props: StateChoiceProps) {
       aria-label={label}
       className={styles.choice}
       selectionMode="single"
-      selectedKeys={[answer.kind]}
+      selectedKeys={answer.kind === 'unanswered' ? [] : [answer.kind]}
       isDisabled={isDisabled}
-      onSelectionChange={keys =>
-        onChange(
-          answerOfKind(
-            PRACTICE_CHOICES.find(({ kind }) => keys.has(kind))?.kind,
-          ),
-        )
-      }
+      disallowEmptySelection
+      onSelectionChange={keys => {
+        const chosen = PRACTICE_CHOICES.find(({ kind }) => keys.has(kind));
+        if (chosen) {
+          onChange(answerOfKind(chosen.kind));
+        }
+      }}
     >
       {PRACTICE_CHOICES.map(({ kind, word, icon: Icon }) => (
         <ToggleButton

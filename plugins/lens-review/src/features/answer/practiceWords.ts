@@ -36,11 +36,8 @@ export function practiceWords(answer: PracticeAnswer): string {
   );
 }
 
-/** The answer that a button stands for; pressing the pressed one takes the answer back. */
-export function answerOfKind(kind: ChosenKind | undefined): PracticeAnswer {
-  if (kind === undefined) {
-    return { kind: 'unanswered' };
-  }
+/** The answer that a button stands for. */
+export function answerOfKind(kind: ChosenKind): PracticeAnswer {
   return kind === 'not-applicable'
     ? { kind, reason: 'OUT_OF_SCOPE' }
     : { kind };

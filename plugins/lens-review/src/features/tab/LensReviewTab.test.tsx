@@ -197,6 +197,22 @@ describe('LensReviewTab', () => {
       );
     });
 
+    it('takes back what was said of a question', async () => {
+      await renderTab();
+      await choose('Grant least privilege', 'In place');
+      await choose('Grant least privilege', 'In place');
+      await waitFor(() =>
+        expect(savedAnswer('SEC01')?.selectedChoices).toEqual(['SEC01_BP01']),
+      );
+      await userEvent.click(screen.getByRole('button', { name: 'Clear' }));
+      await waitFor(() =>
+        expect(savedAnswer('SEC01')).toMatchObject({
+          selectedChoices: [],
+          unansweredChoices: ['SEC01_BP01', 'SEC01_BP02'],
+        }),
+      );
+    });
+
     it('shows both versions when somebody else was faster', async () => {
       await renderTab();
       await screen.findByText('Draft');
@@ -228,6 +244,10 @@ describe('LensReviewTab', () => {
       expect(
         (await screen.findAllByText('Could not save, will retry'))[0],
       ).toBeVisible();
+      const leaving = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(leaving);
+      expect(leaving.defaultPrevented).toBe(true);
+
       backend.offline = false;
       await act(async () => {
         window.dispatchEvent(new Event('online'));
@@ -236,6 +256,9 @@ describe('LensReviewTab', () => {
         expect(savedAnswer('SEC01')?.selectedChoices).toEqual(['SEC01_BP01']),
       );
       expect(await screen.findByText('Saved')).toBeVisible();
+      const leavingNow = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(leavingNow);
+      expect(leavingNow.defaultPrevented).toBe(false);
     });
 
     it('lists what is missing before it can be submitted, and leads there', async () => {
