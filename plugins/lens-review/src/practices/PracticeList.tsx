@@ -6,12 +6,12 @@ import { OpenTarget, PracticeRow } from './practiceRows';
 interface PracticeListProps {
   rows: readonly PracticeRow[];
   onOpen: (target: OpenTarget) => void;
-  /** Where all rows are in the same state, or their risk is only a possible one, the other badge is enough. */
-  badge?: 'risk' | 'state';
+  /** Leaves out what the heading above the list says anyway. */
+  badges?: 'risk-only' | 'none';
 }
 
 /** Best practices, each of which opens its question. */
-export function PracticeList({ rows, onOpen, badge }: PracticeListProps) {
+export function PracticeList({ rows, onOpen, badges }: PracticeListProps) {
   return (
     <RowList>
       {rows.map(({ pillar, question, choice, practice }) => (
@@ -22,8 +22,8 @@ export function PracticeList({ rows, onOpen, badge }: PracticeListProps) {
           detail={`${pillar.name} · ${question.subject ?? question.title}`}
           badges={
             <>
-              {badge !== 'risk' && <StateBadge state={practice.state} />}
-              {badge !== 'state' && (
+              {!badges && <StateBadge state={practice.state} />}
+              {badges !== 'none' && (
                 <RiskBadge risk={practice.documentedRisk} />
               )}
             </>

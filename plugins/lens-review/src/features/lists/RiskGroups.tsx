@@ -31,7 +31,7 @@ export function RiskGroups(props: RiskGroupsProps) {
           <PracticeList
             rows={rows}
             onOpen={onOpen}
-            badge={arePossible ? 'state' : 'risk'}
+            badges={arePossible ? 'none' : 'risk-only'}
           />
         </section>
       ))}

@@ -39,7 +39,7 @@ export function MatrixCellButton(props: MatrixCellButtonProps) {
         <CellIcon mark={mark} />
         {mark === 'out-of-scope'
           ? 'Out'
-          : `${cell.established}/${cell.inScope}`}
+          : `${cell.established} of ${cell.inScope}`}
       </span>
     </button>
   );

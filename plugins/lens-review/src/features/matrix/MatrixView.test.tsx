@@ -33,7 +33,7 @@ describe('MatrixView', () => {
         .map(header => header.textContent),
     ).toEqual(['Pillar', 'Scoping', 'Deployment']);
     expect(within(table).getAllByRole('rowheader')).toHaveLength(2);
-    expect(screen.getByRole('button', deployment)).toHaveTextContent('1/3');
+    expect(screen.getByRole('button', deployment)).toHaveTextContent('1 of 3');
     expect(await axe(container)).toHaveNoViolations();
   });
 
