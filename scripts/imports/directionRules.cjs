@@ -80,7 +80,7 @@ function directionRules(root) {
         'A plugin works in any portal: it knows nothing of the demo portal, not even in its tests.',
       severity: 'error',
       from: { path: '^plugins/' },
-      to: { path: '^(packages|examples)/' },
+      to: { path: below([...foldersOf(['app', 'backend']), 'examples']) },
     },
     {
       name: 'common-without-node',

@@ -1,6 +1,6 @@
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { lensReviewContract } from './index';
-import { openApiDocument } from './openapi';
+import { openApiDocument } from '@genai-lens/http-contract';
 
 const document = openApiDocument(lensReviewContract, {
   title: 'Lens review',

@@ -28,14 +28,16 @@ export function fillPath(
   );
 }
 
-/** The query string of the values that are there, with its question mark. */
+/** The query string of the values that are there, with its question mark; a list repeats its name. */
 export function queryString(
-  query: Readonly<Record<string, string | number | undefined>>,
+  query: Readonly<
+    Record<string, string | number | readonly string[] | undefined>
+  >,
 ): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) {
-      search.set(name, String(value));
+    for (const item of [value ?? []].flat()) {
+      search.append(name, String(item));
     }
   }
   return search.size > 0 ? `?${search}` : '';
