@@ -55,18 +55,20 @@ export function ReviewHeader(props: ReviewHeaderProps) {
           />
         )}
       </div>
-      <Progress scored={snapshot.scored} left={left} />
-      <Text as="p" variant="body-small" className={styles.change}>
-        Last changed <TimeAgo at={review.updatedAt} short /> by{' '}
-        <UserLink userRef={review.updatedBy} />
-        {review.submittedAt && review.submittedBy && (
-          <>
-            {' '}
-            · Submitted <TimeAgo at={review.submittedAt} short /> by{' '}
-            <UserLink userRef={review.submittedBy} />
-          </>
-        )}
-      </Text>
+      <div className={styles.standing}>
+        <Progress scored={snapshot.scored} left={left} />
+        <Text as="p" variant="body-small" className={styles.change}>
+          Last changed <TimeAgo at={review.updatedAt} short /> by{' '}
+          <UserLink userRef={review.updatedBy} />
+          {review.submittedAt && review.submittedBy && (
+            <>
+              {' '}
+              · Submitted <TimeAgo at={review.submittedAt} short /> by{' '}
+              <UserLink userRef={review.submittedBy} />
+            </>
+          )}
+        </Text>
+      </div>
       {reasons.length > 0 && (
         <Alert
           className={styles.wide}
