@@ -1,5 +1,7 @@
+import { onOrphaned } from './onOrphaned.mjs';
+
 /**
- * Runs `stop` when this process is asked to end, then ends it with the exit code that shells give to that signal.
+ * Runs `stop` when this process is asked to end or its parent is gone, then ends it with the exit code that shells give to that signal.
  *
  * A signal often comes twice: from the terminal, and passed on by the parent. The second one changes nothing.
  */
@@ -15,4 +17,5 @@ export function onInterrupt(stop) {
   process.on('SIGINT', () => handle(2));
   process.on('SIGTERM', () => handle(15));
   process.on('SIGHUP', () => handle(1));
+  onOrphaned(() => handle(15));
 }

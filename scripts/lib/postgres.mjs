@@ -4,7 +4,11 @@ import { chmod, chown, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { freePort } from './ports.mjs';
+import { ROOT } from './root.mjs';
 import { postgresBinaries } from './postgresBinaries.mjs';
+
+/** The file descriptor whose end tells the server's guard that this process is gone. */
+const TETHER = 3;
 
 /** Settings for databases that are thrown away: no test survives a power cut anyway. */
 const THROW_AWAY = [
@@ -34,7 +38,7 @@ export async function startPostgres({ durable = false } = {}) {
     await chown(data, account.uid, account.gid);
   }
   const { initdb, postgres } = await postgresBinaries(
-    account && !(await worldReadable(process.cwd()))
+    account && !(await worldReadable(ROOT))
       ? { copyTo: path.join(root, 'native') }
       : {},
   );
@@ -45,28 +49,23 @@ export async function startPostgres({ durable = false } = {}) {
   const settings = [...ALWAYS, ...(durable ? [] : THROW_AWAY)].flatMap(
     setting => ['-c', setting],
   );
-  const server = spawn(
-    postgres,
-    ['-D', data, '-p', String(port), ...settings],
-    {
-      ...run,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
+  const server = spawnTethered(
+    [postgres, '-D', data, '-p', String(port), ...settings],
+    run,
   );
-  // For ends in which nobody calls `stop`; Ctrl-C reaches the server by itself, as part of the same process group.
-  const abandon = () => server.kill('SIGINT');
-  process.once('exit', abandon);
+  // The server alone is no reason for this process to go on.
+  server.stdio[TETHER]?.unref();
   await ready(server);
   return {
     connectionString: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`,
     stop: async () => {
-      process.off('exit', abandon);
       if (server.exitCode === null) {
         // SIGINT is PostgreSQL's "fast shutdown": it does not wait for clients to leave.
         server.kill('SIGINT');
         await once(server, 'exit');
       }
       await rm(root, { recursive: true, force: true });
+      server.stdio[TETHER]?.destroy();
     },
   };
 }
@@ -86,6 +85,27 @@ async function worldReadable(folder) {
   const { mode } = await stat(folder);
   const parent = path.dirname(folder);
   return (mode & 0o001) !== 0 && (parent === folder || worldReadable(parent));
+}
+
+/**
+ * Starts the server so that it ends when this process does, even when this process is killed.
+ *
+ * A shell beside the server waits for the end of a pipe whose other end only this process holds, then stops the server
+ * and empties its folder.
+ */
+function spawnTethered([program, ...args], run) {
+  if (process.platform === 'win32') {
+    return spawn(program, args, {
+      ...run,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+  }
+  const guard =
+    '(cat <&3; kill -INT $$ && while kill -0 $$; do sleep 0.2; done; rm -rf ./*) >/dev/null 2>&1 & exec "$@" 3<&-';
+  return spawn('sh', ['-c', guard, 'sh', program, ...args], {
+    ...run,
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  });
 }
 
 async function initialise(initdb, data, run) {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { startPostgres } from './postgres.mjs';
+import { startProcess } from './processes.mjs';
 
 async function ask(connectionString, query) {
   const client = new pg.Client({ connectionString });
@@ -46,3 +48,45 @@ test('a server for benchmarks waits for the disk, and others can run beside it',
     await Promise.all([durable.stop(), other.stop()]);
   }
 });
+
+test(
+  'a server ends when the process that started it is killed',
+  {
+    skip: process.platform === 'win32' && 'needs a POSIX shell',
+  },
+  async () => {
+    const module = new URL('postgres.mjs', import.meta.url).href;
+    const script = `
+    const { startPostgres } = await import('${module}');
+    console.log((await startPostgres()).connectionString);
+    setInterval(() => {}, 1000);
+  `;
+    const starter = startProcess(
+      process.execPath,
+      ['--input-type=module', '-e', script],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    const connectionString = await new Promise(resolve =>
+      starter.child.stdout.once('data', data => resolve(String(data).trim())),
+    );
+    assert.match(await ask(connectionString, 'SHOW server_version'), /^18\./);
+    starter.child.kill('SIGKILL');
+    for (
+      let tries = 0;
+      tries < 50 && (await answers(connectionString));
+      tries++
+    ) {
+      await sleep(100);
+    }
+    assert.equal(await answers(connectionString), false);
+  },
+);
+
+function answers(connectionString) {
+  return ask(connectionString, 'SELECT 1').then(
+    () => true,
+    () => false,
+  );
+}

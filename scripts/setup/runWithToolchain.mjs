@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { onOrphaned } from '../lib/onOrphaned.mjs';
 import { say } from './say.mjs';
 import { setUp } from './setUp.mjs';
 
@@ -22,6 +23,10 @@ export async function runWithToolchain(command) {
   });
   for (const signal of SIGNALS) {
     process.on(signal, () => child.kill(signal));
+  }
+  // Whoever starts this without npm may well want it to outlive the shell.
+  if (process.env.npm_lifecycle_event) {
+    onOrphaned(() => child.kill('SIGTERM'));
   }
   child.on('error', error => {
     say(`${program} could not be started: ${error.message}`);
