@@ -18,7 +18,11 @@ for (const port of Object.values(settings)) {
 }
 
 const halves = [startBackend(settings), startFrontend(settings)];
-const stopAll = () => Promise.all(halves.map(half => half.stop()));
+let stopping = false;
+const stopAll = () => {
+  stopping = true;
+  return Promise.all(halves.map(half => half.stop()));
+};
 onInterrupt(stopAll);
 
 try {
@@ -28,11 +32,12 @@ try {
       portalUrls(settings).frontend
     }  (Ctrl-C stops it)\n`,
   );
-  // Neither half is of use without the other.
   await Promise.race(halves.map(half => half.ended));
-  console.error('One half of the portal ended; stopping the other.');
 } catch (error) {
   console.error(error.message);
 }
-await stopAll();
-process.exit(1);
+if (!stopping) {
+  console.error('Neither half of the portal is of use without the other.');
+  await stopAll();
+  process.exit(1);
+}
