@@ -25,7 +25,7 @@ function Practices(props: { title: string; choices: readonly Choice[] }) {
 /** The best practices that a change of scope moves; answers that were given are kept. */
 export function ScopeChangeList({ comesIn, goesOut }: ScopeChange) {
   return (
-    <div role="status" className={styles.columns}>
+    <div className={styles.columns}>
       <Practices title="Comes in" choices={comesIn} />
       <Practices title="Goes out" choices={goesOut} />
     </div>

@@ -7,6 +7,7 @@ import {
   DialogFooter,
   DialogHeader,
   DialogTrigger,
+  Text,
 } from '@backstage/ui';
 import { RiEqualizerLine } from '@remixicon/react';
 import {
@@ -15,9 +16,10 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { messageOf } from '../../errors';
-import { scopeChange, scopePatch } from './scopeChange';
+import { scopeChange, scopeChangeWords, scopePatch } from './scopeChange';
 import { ScopeChangeList } from './ScopeChangeList';
 import { ScopeForm } from './ScopeForm';
+import styles from './Begin.module.css';
 
 interface ScopeDialogProps {
   lens: Lens;
@@ -32,6 +34,7 @@ export function ScopeDialog(props: ScopeDialogProps) {
   const [isOpen, setOpen] = useState(false);
   const [after, setAfter] = useState(before);
   const patch = scopePatch(before, after);
+  const change = scopeChange({ lens, before, after });
   const [{ loading, error }, save] = useAsyncFn(async () => {
     await onSave(patch);
     setOpen(false);
@@ -61,7 +64,7 @@ export function ScopeDialog(props: ScopeDialogProps) {
             isDisabled={!mayUpdate}
             onChange={setAfter}
           />
-          <ScopeChangeList {...scopeChange({ lens, before, after })} />
+          <ScopeChangeList {...change} />
           {error && (
             <Alert
               status="danger"
@@ -73,6 +76,9 @@ export function ScopeDialog(props: ScopeDialogProps) {
           )}
         </DialogBody>
         <DialogFooter>
+          <Text role="status" className={styles.summary}>
+            {scopeChangeWords(change)}
+          </Text>
           <Button
             isDisabled={!mayUpdate || !Object.keys(patch).length}
             isPending={loading}

@@ -33,6 +33,14 @@ export function scopeChange(options: {
   };
 }
 
+/** "1 best practice comes in, 3 go out." */
+export function scopeChangeWords({ comesIn, goesOut }: ScopeChange): string {
+  const one = comesIn.length === 1;
+  const subject = one ? 'best practice comes' : 'best practices come';
+  const verb = goesOut.length === 1 ? 'goes' : 'go';
+  return `${comesIn.length} ${subject} in, ${goesOut.length} ${verb} out.`;
+}
+
 /** The change as the server takes it: facts that differ, null for those not known any more. */
 export function scopePatch(
   before: ReviewScope,

@@ -181,6 +181,51 @@ describe('LensReviewTab', () => {
       );
     });
 
+    it('changes the scope, after saying what that brings in', async () => {
+      await renderTab();
+      await userEvent.click(
+        await screen.findByRole('button', { name: 'Scope' }),
+      );
+      const dialog = await screen.findByRole('dialog');
+      const agents = within(dialog).getByRole('radiogroup', {
+        name: 'Can a model call tools?',
+      });
+      await userEvent.click(within(agents).getByRole('radio', { name: 'Yes' }));
+      expect(within(dialog).getByRole('status')).toHaveTextContent(
+        '1 best practice comes in, 0 go out.',
+      );
+      expect(within(dialog).getByText('Limit agents')).toBeVisible();
+      await userEvent.click(
+        within(dialog).getByRole('button', { name: 'Change the scope' }),
+      );
+      expect(
+        await screen.findByRole('radiogroup', { name: 'Limit agents' }),
+      ).toBeVisible();
+      expect(screen.queryByText(/^Out of scope: Agents/)).toBeNull();
+    });
+
+    it('submits when every question has an answer', async () => {
+      const other = await openSession(backend, { user: ben });
+      for (const [questionId, choiceId] of [
+        ['SEC01', 'SEC01_BP01'],
+        ['REL01', 'REL01_BP01'],
+        ['REL02', 'REL02_BP01'],
+      ]) {
+        other.answer(questionId, setPractice(choiceId, { kind: 'in-place' }));
+      }
+      await other.flush();
+      await renderTab();
+      await userEvent.click(
+        await screen.findByRole('button', { name: 'Submit' }),
+      );
+      const dialog = await screen.findByRole('dialog');
+      await userEvent.click(
+        within(dialog).getByRole('button', { name: 'Submit' }),
+      );
+      expect(await screen.findByText('Complete')).toBeVisible();
+      expect(screen.getByText(/Submitted/)).toHaveTextContent('ana');
+    });
+
     it('says none of these with one button', async () => {
       await renderTab();
       const question = await screen.findByRole('region', {
