@@ -6,12 +6,12 @@ import { OpenTarget, PracticeRow } from './practiceRows';
 interface PracticeListProps {
   rows: readonly PracticeRow[];
   onOpen: (target: OpenTarget) => void;
-  /** Leaves out what the heading above the list says anyway. */
-  badges?: 'risk-only' | 'none';
+  /** Where the heading above the list says it anyway. */
+  hideState?: boolean;
 }
 
-/** Best practices, each of which opens its question. */
-export function PracticeList({ rows, onOpen, badges }: PracticeListProps) {
+/** Best practices, each of which opens its question. Only open ones are a risk. */
+export function PracticeList({ rows, onOpen, hideState }: PracticeListProps) {
   return (
     <RowList>
       {rows.map(({ pillar, question, choice, practice }) => (
@@ -22,8 +22,8 @@ export function PracticeList({ rows, onOpen, badges }: PracticeListProps) {
           detail={`${pillar.name} · ${question.subject ?? question.title}`}
           badges={
             <>
-              {!badges && <StateBadge state={practice.state} />}
-              {badges !== 'none' && (
+              {!hideState && <StateBadge state={practice.state} />}
+              {practice.state === 'open' && (
                 <RiskBadge risk={practice.documentedRisk} />
               )}
             </>

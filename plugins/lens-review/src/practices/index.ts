@@ -1,6 +1,7 @@
 export { PracticeList } from './PracticeList';
 export {
   practiceRows,
+  worstFirst,
   worstRisk,
   type OpenTarget,
   type PracticeRow,

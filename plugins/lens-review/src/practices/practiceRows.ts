@@ -4,6 +4,7 @@ import {
   DocumentedRisk,
   Lens,
   Pillar,
+  PracticeState,
   Question,
   ScoredPractice,
   ScoredQuestion,
@@ -49,4 +50,22 @@ export function worstRisk(
   risks: readonly DocumentedRisk[],
 ): DocumentedRisk | undefined {
   return DOCUMENTED_RISKS.find(risk => risks.includes(risk));
+}
+
+const STATES_WORST_FIRST: readonly PracticeState[] = [
+  'open',
+  'unknown',
+  'accepted',
+  'established',
+  'out-of-scope',
+];
+
+/** What is open first, by its risk; then what is not known, accepted, in place, out of scope. */
+export function worstFirst(
+  rows: readonly PracticeRow[],
+): readonly PracticeRow[] {
+  const rank = ({ practice }: PracticeRow) =>
+    STATES_WORST_FIRST.indexOf(practice.state) * DOCUMENTED_RISKS.length +
+    DOCUMENTED_RISKS.indexOf(practice.documentedRisk);
+  return [...rows].sort((a, b) => rank(a) - rank(b));
 }

@@ -28,11 +28,7 @@ export function RiskGroups(props: RiskGroupsProps) {
             {HEADINGS[risk]}
             {arePossible && ' if not in place'} ({rows.length})
           </Text>
-          <PracticeList
-            rows={rows}
-            onOpen={onOpen}
-            badges={arePossible ? 'none' : 'risk-only'}
-          />
+          <PracticeList rows={rows} onOpen={onOpen} hideState />
         </section>
       ))}
     </>

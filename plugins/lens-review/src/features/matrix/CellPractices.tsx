@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button, Text } from '@backstage/ui';
-import { OpenTarget, PracticeList } from '../../practices';
+import { OpenTarget, PracticeList, worstFirst } from '../../practices';
 import { MatrixCell } from './buildMatrix';
 import { cellWords } from './cellWords';
 import styles from './Matrix.module.css';
@@ -25,7 +25,8 @@ export function CellPractices(props: CellPracticesProps) {
         <div>
           <Text
             as="h3"
-            variant="title-x-small"
+            variant="body-large"
+            weight="bold"
             id={headingId}
             ref={headingRef}
             tabIndex={-1}
@@ -40,7 +41,7 @@ export function CellPractices(props: CellPracticesProps) {
           Close
         </Button>
       </header>
-      <PracticeList rows={cell.rows} onOpen={onOpen} />
+      <PracticeList rows={worstFirst(cell.rows)} onOpen={onOpen} />
     </section>
   );
 }

@@ -49,6 +49,15 @@ describe('MatrixView', () => {
       'true',
     );
     expect(await axe(container)).toHaveNoViolations();
+    const section = screen.getByRole('region', {
+      name: 'Security: Deployment',
+    });
+    const rows = within(section).getAllByRole('listitem');
+    expect(rows.map(row => row.textContent)).toEqual([
+      expect.stringMatching(/^Keep access private.*Not in placeMedium risk$/),
+      expect.stringMatching(/^Limit agents.*Unanswered or not known$/),
+      expect.stringMatching(/^Grant least privilege.*In place$/),
+    ]);
     await user.click(
       screen.getByRole('button', { name: /Keep access private/ }),
     );
