@@ -6,6 +6,7 @@ export type {
   DerivedState,
   ReviewKey,
   SaidAnswer,
+  ScoredAnswer,
   StoredAnswer,
   StoredReview,
   StoredScore,

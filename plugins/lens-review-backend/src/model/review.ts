@@ -56,7 +56,6 @@ export interface StoredAnswer {
   /** Counts the saves. */
   readonly revision: number;
   readonly risk: Risk;
-  readonly masks: PracticeMasks;
   readonly said?: {
     readonly input: AnswerInput;
     readonly updatedAt: string;
@@ -65,6 +64,9 @@ export interface StoredAnswer {
     readonly confirmedBy: string;
   };
 }
+
+/** A question's row with the states of its best practices, which only queries over many reviews read. */
+export type ScoredAnswer = StoredAnswer & { readonly masks: PracticeMasks };
 
 /** A question that somebody has answered. */
 export type SaidAnswer = StoredAnswer & Required<Pick<StoredAnswer, 'said'>>;

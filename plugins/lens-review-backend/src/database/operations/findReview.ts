@@ -1,5 +1,5 @@
 import { ReviewKey, StoredReview } from '../../model';
-import { fromReviewRow } from '../rows';
+import { fromReviewRow, REVIEW_COLUMNS } from '../rows';
 import { Db, ReviewRow } from '../types';
 
 /** The live review of an entity against a lens. */
@@ -14,6 +14,6 @@ export async function findReview(options: {
       lens_id: options.key.lensId,
       deleted_at: null,
     })
-    .first();
+    .first(REVIEW_COLUMNS);
   return row && fromReviewRow(row);
 }

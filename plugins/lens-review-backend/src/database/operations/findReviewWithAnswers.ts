@@ -1,50 +1,45 @@
 import { ReviewKey, StoredAnswer, StoredReview } from '../../model';
+import { isPostgres } from '../isPostgres';
+import {
+  ANSWER_COLUMNS,
+  fromAnswerRow,
+  fromReviewRow,
+  ReadAnswerRow,
+  ReadReviewRow,
+  REVIEW_COLUMNS,
+} from '../rows';
 import { Db } from '../types';
-import { findReview } from './findReview';
-import { listAnswers } from './listAnswers';
-import { lockReview } from './lockReview';
 
 export interface ReviewWithAnswers {
   readonly review: StoredReview;
   readonly answers: readonly StoredAnswer[];
 }
 
-const OPTIMISTIC_READS = 3;
-
-/**
- * Reads a review and its answers as of one moment. A transaction would cost more round trips than the two reads, so
- * they are compared by the review's revision instead, and repeated where somebody wrote in between.
- */
+/** A review with its answers by question id, as of one moment because it is one statement. */
 export async function findReviewWithAnswers(options: {
   db: Db;
   key: ReviewKey;
 }): Promise<ReviewWithAnswers | undefined> {
   const { db, key } = options;
-  for (let attempt = 0; attempt < OPTIMISTIC_READS; attempt++) {
-    const review = await findReview({ db, key });
-    if (!review) {
-      return undefined;
-    }
-    const read = await listAnswers({ db, reviewId: review.id });
-    if (read.reviewRevision === review.revision) {
-      return { review, answers: read.answers };
-    }
-  }
-  return db.transaction(tx => lockReviewWithAnswers({ tx, key }));
-}
-
-/** The same, held until the transaction ends. */
-export async function lockReviewWithAnswers(options: {
-  tx: Db;
-  key: ReviewKey;
-}): Promise<ReviewWithAnswers | undefined> {
-  const review = await lockReview(options);
-  if (!review) {
+  const row: (ReadReviewRow & { answers: string | null }) | undefined =
+    await db('reviews')
+      .where({
+        entity_ref: key.entityRef,
+        lens_id: key.lensId,
+        deleted_at: null,
+      })
+      .first([...REVIEW_COLUMNS, db.raw(`(${answersAsJson(db)}) as answers`)]);
+  if (!row) {
     return undefined;
   }
-  const { answers } = await listAnswers({
-    db: options.tx,
-    reviewId: review.id,
-  });
-  return { review, answers };
+  const answers: ReadAnswerRow[] = JSON.parse(row.answers ?? '[]');
+  return { review: fromReviewRow(row), answers: answers.map(fromAnswerRow) };
+}
+
+/** The answers of a review as one JSON text. */
+function answersAsJson(db: Db): string {
+  const fields = ANSWER_COLUMNS.map(column => `'${column}', ${column}`).join();
+  return isPostgres(db)
+    ? `select json_agg(json_build_object(${fields}) order by question_id)::text from answers where review_id = reviews.id`
+    : `select json_group_array(json_object(${fields})) from (select * from answers where review_id = reviews.id order by question_id)`;
 }

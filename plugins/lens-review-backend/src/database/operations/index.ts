@@ -1,8 +1,6 @@
+export { confirmAnswers } from './confirmAnswers';
 export { findLens } from './findLens';
-export {
-  findReviewWithAnswers,
-  lockReviewWithAnswers,
-} from './findReviewWithAnswers';
+export { findReviewWithAnswers } from './findReviewWithAnswers';
 export type { ReviewWithAnswers } from './findReviewWithAnswers';
 export { findReview } from './findReview';
 export { insertHistory } from './insertHistory';
@@ -13,6 +11,7 @@ export { listDecisions } from './listDecisions';
 export { listHistory } from './listHistory';
 export { listReviews } from './listReviews';
 export { lockReview } from './lockReview';
+export { lockReviewWithAnswers } from './lockReviewWithAnswers';
 export { markReviewDeleted } from './markReviewDeleted';
 export { replaceOwners } from './replaceOwners';
 export { updateAnswer } from './updateAnswer';

@@ -2,7 +2,7 @@ import { PermissionCriteria } from '@backstage/plugin-permission-common';
 import { ReviewFilter } from '@genai-lens/backstage-plugin-lens-review-node';
 import { StoredReview } from '../../model';
 import { whereReviewFilter } from '../filters/whereReviewFilter';
-import { fromReviewRow } from '../rows';
+import { fromReviewRow, REVIEW_COLUMNS } from '../rows';
 import { Db, ReviewRow } from '../types';
 
 /** The live reviews of an entity that `filter` lets through; without one all of them. */
@@ -14,7 +14,8 @@ export async function listReviews(options: {
   const { db, entityRef, filter } = options;
   const query = db<ReviewRow>('reviews')
     .where({ entity_ref: entityRef, deleted_at: null })
-    .orderBy('lens_id');
+    .orderBy('lens_id')
+    .select(REVIEW_COLUMNS);
   if (filter) {
     query.where(where => whereReviewFilter(where, filter));
   }

@@ -1,5 +1,6 @@
 import { ReviewKey, StoredReview } from '../../model';
-import { fromReviewRow } from '../rows';
+import { isPostgres } from '../isPostgres';
+import { fromReviewRow, REVIEW_COLUMNS } from '../rows';
 import { Db, ReviewRow } from '../types';
 
 /**
@@ -16,8 +17,8 @@ export async function lockReview(options: {
     lens_id: key.lensId,
     deleted_at: null,
   };
-  const query = tx<ReviewRow>('reviews').where(live).first();
-  if (tx.client.config.client === 'pg') {
+  const query = tx<ReviewRow>('reviews').where(live).first(REVIEW_COLUMNS);
+  if (isPostgres(tx)) {
     query.forUpdate();
   } else {
     // SQLite locks with the first write, and a read before it could not be upgraded.

@@ -1,12 +1,13 @@
 import { StoredReview } from '../../model';
 import { toReviewRow } from '../rows';
 import { Db, ReviewRow } from '../types';
+import { Write } from '../writeTogether';
 
 /** Writes everything of a review that can change. */
-export async function updateReview(options: {
+export function updateReview(options: {
   tx: Db;
   review: StoredReview;
-}): Promise<void> {
+}): Write[] {
   const {
     id,
     entity_ref,
@@ -18,5 +19,5 @@ export async function updateReview(options: {
     deleted_by,
     ...columns
   } = toReviewRow(options.review);
-  await options.tx<ReviewRow>('reviews').where({ id }).update(columns);
+  return [options.tx<ReviewRow>('reviews').where({ id }).update(columns)];
 }

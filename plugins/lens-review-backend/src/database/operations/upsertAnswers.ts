@@ -1,24 +1,23 @@
-import { StoredAnswer } from '../../model';
+import { ScoredAnswer } from '../../model';
 import { toAnswerRow } from '../rows';
 import { AnswerRow, Db } from '../types';
+import { Write } from '../writeTogether';
+import { inChunks } from './inChunks';
 
-/** SQLite takes at most 500 rows in a statement. */
-const CHUNK = 200;
-
-/** Writes the rows of many questions at once. */
-export async function upsertAnswers(options: {
+/** Writes the rows of many questions. */
+export function upsertAnswers(options: {
   tx: Db;
   reviewId: string;
-  answers: readonly StoredAnswer[];
-}): Promise<void> {
+  answers: readonly ScoredAnswer[];
+}): Write[] {
   const rows = options.answers.map(answer =>
     toAnswerRow(options.reviewId, answer),
   );
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    await options
+  return inChunks(rows).map(chunk =>
+    options
       .tx<AnswerRow>('answers')
-      .insert(rows.slice(start, start + CHUNK))
+      .insert(chunk)
       .onConflict(['review_id', 'question_id'])
-      .merge();
-  }
+      .merge(),
+  );
 }

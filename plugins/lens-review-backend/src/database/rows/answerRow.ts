@@ -2,11 +2,11 @@ import {
   AnswerInput,
   Risk,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { StoredAnswer } from '../../model';
+import { ScoredAnswer, StoredAnswer } from '../../model';
 import { AnswerRow } from '../types';
 
 /** A question of a review as a row. */
-export function toAnswerRow(reviewId: string, answer: StoredAnswer): AnswerRow {
+export function toAnswerRow(reviewId: string, answer: ScoredAnswer): AnswerRow {
   const { said, masks } = answer;
   return {
     review_id: reviewId,
@@ -26,24 +26,31 @@ export function toAnswerRow(reviewId: string, answer: StoredAnswer): AnswerRow {
   };
 }
 
-/** What `toAnswerRow` wrote. */
-export function fromAnswerRow(row: AnswerRow): StoredAnswer {
+/** What is read of a question's row: the masks are for queries over many reviews. */
+export type ReadAnswerRow = Omit<AnswerRow, 'review_id' | `${string}_mask`>;
+
+export const ANSWER_COLUMNS: (keyof ReadAnswerRow)[] = [
+  'question_id',
+  'revision',
+  'risk',
+  'answer',
+  'updated_at',
+  'updated_by',
+  'confirmed_at',
+  'confirmed_by',
+];
+
+/** What `toAnswerRow` wrote, without the masks. */
+export function fromAnswerRow(row: ReadAnswerRow): StoredAnswer {
   return {
     questionId: row.question_id,
     revision: row.revision,
     risk: row.risk as Risk,
-    masks: {
-      established: Number(row.established_mask),
-      open: Number(row.open_mask),
-      unknown: Number(row.unknown_mask),
-      accepted: Number(row.accepted_mask),
-      inScope: Number(row.in_scope_mask),
-    },
     said: fromSaid(row),
   };
 }
 
-function fromSaid(row: AnswerRow): StoredAnswer['said'] {
+function fromSaid(row: ReadAnswerRow): StoredAnswer['said'] {
   const { answer, updated_at, updated_by, confirmed_at, confirmed_by } = row;
   if (!answer || !updated_at || !updated_by || !confirmed_at || !confirmed_by) {
     return undefined;

@@ -3,7 +3,7 @@ import {
   StaleReason,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { StoredReview, StoredScore } from '../../model';
-import { ReviewRow } from '../types';
+import { ReviewRow, ScoreColumns } from '../types';
 import { scoreColumns } from './scoreColumns';
 
 /** A live review as a row. */
@@ -39,8 +39,39 @@ export function toReviewRow(review: StoredReview): ReviewRow {
   };
 }
 
+/** What is read of a review's row: the columns that only queries over many reviews need are left out. */
+export type ReadReviewRow = Omit<
+  ReviewRow,
+  keyof ScoreColumns | 'orphaned_at' | 'deleted_at' | 'deleted_by'
+>;
+
+export const REVIEW_COLUMNS: (keyof ReadReviewRow)[] = [
+  'id',
+  'entity_ref',
+  'lens_id',
+  'lens_version',
+  'scope',
+  'scenarios',
+  'pillar_priority',
+  'notes',
+  'owners',
+  'revision',
+  'created_at',
+  'created_by',
+  'updated_at',
+  'updated_by',
+  'submitted_at',
+  'submitted_by',
+  'scope_changed_at',
+  'status',
+  'stale_reasons',
+  'valid_until',
+  'confirm_every_days',
+  'scorecard',
+];
+
 /** What `toReviewRow` wrote. */
-export function fromReviewRow(row: ReviewRow): StoredReview {
+export function fromReviewRow(row: ReadReviewRow): StoredReview {
   return {
     id: row.id,
     entityRef: row.entity_ref,

@@ -95,10 +95,10 @@ async function applyChange(
   });
   const after = touched(wanted, { actor, owners, derived, now });
   const rescored = withScores({ lens, scored, answers });
-  if (rescoped) {
-    await upsertAnswers({ tx, reviewId: review.id, answers: rescored });
-  }
-  await insertHistory({
+  const rescoring = rescoped
+    ? upsertAnswers({ tx, reviewId: review.id, answers: rescored })
+    : [];
+  const telling = insertHistory({
     tx,
     events: [
       {
@@ -111,6 +111,11 @@ async function applyChange(
       },
     ],
   });
-  await writeReview({ tx, before: review, after });
+  await writeReview({
+    tx,
+    before: review,
+    after,
+    with: [...rescoring, ...telling],
+  });
   return { review: after, answers: rescored };
 }

@@ -1,4 +1,7 @@
-import { insertHistory, upsertAnswers } from '../../database/operations';
+import {
+  confirmAnswers as updateConfirmation,
+  insertHistory,
+} from '../../database/operations';
 import { isSaid, SaidAnswer, StoredReview } from '../../model';
 import { refuseProblems } from '../problems';
 import { LockedReview, ReviewContext, withLockedReview } from './context';
@@ -30,8 +33,14 @@ export async function confirmAnswers(
       now,
     });
     const after = { ...review, owners, derived, revision: review.revision + 1 };
-    await upsertAnswers({ tx, reviewId: review.id, answers: confirmed });
-    await insertHistory({
+    const confirming = updateConfirmation({
+      tx,
+      reviewId: review.id,
+      questionIds: [...byId.keys()],
+      at,
+      by: actor.by,
+    });
+    const telling = insertHistory({
       tx,
       events: confirmed.map(({ questionId, revision }) => ({
         reviewId: review.id,
@@ -42,7 +51,12 @@ export async function confirmAnswers(
         ...actor,
       })),
     });
-    await writeReview({ tx, before: review, after });
+    await writeReview({
+      tx,
+      before: review,
+      after,
+      with: [...confirming, ...telling],
+    });
     return { answers: confirmed, review: after };
   });
 }

@@ -1,4 +1,5 @@
 import { insertHistory, markReviewDeleted } from '../../database/operations';
+import { writeTogether } from '../../database/writeTogether';
 import { ReviewContext, withLockedReview } from './context';
 import { WriteContext } from './types';
 
@@ -9,10 +10,11 @@ export async function deleteReview(
 ): Promise<void> {
   await withLockedReview(context, key, async ({ tx, review, now }) => {
     const at = now.toISOString();
-    await insertHistory({
+    const telling = insertHistory({
       tx,
       events: [{ reviewId: review.id, type: 'review-deleted', at, ...actor }],
     });
+    await writeTogether(tx, telling);
     await markReviewDeleted({ tx, reviewId: review.id, at, by: actor.by });
   });
 }

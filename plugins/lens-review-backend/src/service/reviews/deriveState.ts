@@ -7,7 +7,12 @@ import {
   ScoredReview,
   scoreReview,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { DerivedState, StoredAnswer, StoredReview } from '../../model';
+import {
+  DerivedState,
+  ScoredAnswer,
+  StoredAnswer,
+  StoredReview,
+} from '../../model';
 
 /** Scores a review and says where it stands. */
 export function deriveState(input: {
@@ -51,7 +56,7 @@ export function scoresOf(
   lens: Lens,
   scored: ScoredReview,
   questionId: string,
-): Pick<StoredAnswer, 'risk' | 'masks'> {
+): Pick<ScoredAnswer, 'risk' | 'masks'> {
   const question = findQuestion(lens, questionId);
   const result = scored.questions.find(one => one.questionId === questionId);
   if (!question || !result) {
@@ -65,7 +70,7 @@ export function withScores(input: {
   lens: Lens;
   scored: ScoredReview;
   answers: readonly StoredAnswer[];
-}): readonly StoredAnswer[] {
+}): readonly ScoredAnswer[] {
   const { lens, scored, answers } = input;
   return scored.questions.map(({ questionId }) => ({
     revision: 0,

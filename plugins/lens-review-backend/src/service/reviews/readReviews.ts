@@ -41,7 +41,7 @@ export async function readReviews(
       if (!isDueNow(context, review)) {
         return review;
       }
-      const { answers } = await listAnswers({ db, reviewId: review.id });
+      const answers = await listAnswers({ db, reviewId: review.id });
       return (await current(context, { review, answers })).review;
     }),
   );

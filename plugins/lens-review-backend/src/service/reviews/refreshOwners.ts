@@ -3,6 +3,7 @@ import {
   replaceOwners,
   updateReview,
 } from '../../database/operations';
+import { writeTogether } from '../../database/writeTogether';
 import { ReviewKey } from '../../model';
 import { ReviewContext } from './context';
 
@@ -14,7 +15,10 @@ export async function refreshOwners(
   await db.transaction(async tx => {
     const review = await lockReview({ tx, key });
     if (review) {
-      await updateReview({ tx, review: { ...review, owners } });
+      await writeTogether(
+        tx,
+        updateReview({ tx, review: { ...review, owners } }),
+      );
       await replaceOwners({ tx, reviewId: review.id, owners });
     }
   });

@@ -98,8 +98,8 @@ async function replaceAnswer(
   });
   const answer = { ...saved, ...scoresOf(lens, scored, saved.questionId) };
   const after = touched(review, { actor, owners, derived, now });
-  await updateAnswer({ tx, reviewId: review.id, answer });
-  await insertHistory({
+  const saving = updateAnswer({ tx, reviewId: review.id, answer });
+  const telling = insertHistory({
     tx,
     events: [
       {
@@ -114,7 +114,12 @@ async function replaceAnswer(
       },
     ],
   });
-  await writeReview({ tx, before: review, after });
+  await writeReview({
+    tx,
+    before: review,
+    after,
+    with: [...saving, ...telling],
+  });
   return { answer, review: after };
 }
 

@@ -14,7 +14,8 @@ import {
   upsertPillarScores,
 } from '../../database/operations';
 import { Db } from '../../database/types';
-import { StoredReview } from '../../model';
+import { writeTogether } from '../../database/writeTogether';
+import { ScoredAnswer, StoredReview } from '../../model';
 import { refuseProblems } from '../problems';
 import { checkScenarios } from './checks';
 import { noReview, ReviewContext } from './context';
@@ -45,10 +46,7 @@ export async function startReview(
     }
     const reviewId = review.id;
     const { pillars } = review.derived.score;
-    await upsertAnswers({ tx, reviewId, answers });
-    await upsertPillarScores({ tx, reviewId, pillars });
-    await replaceOwners({ tx, reviewId, owners: review.owners });
-    await insertHistory({
+    const telling = insertHistory({
       tx,
       events: [
         {
@@ -60,6 +58,12 @@ export async function startReview(
         },
       ],
     });
+    await writeTogether(tx, [
+      ...upsertAnswers({ tx, reviewId, answers }),
+      ...upsertPillarScores({ tx, reviewId, pillars }),
+      ...telling,
+    ]);
+    await replaceOwners({ tx, reviewId, owners: review.owners });
     await decideIn(tx, review);
     return { created: true, state };
   });
@@ -69,7 +73,7 @@ function newReview(
   { confirmEveryDays, now }: ReviewContext,
   lens: Lens,
   { key, owners, actor, scope = {}, scenarios = [] }: StartReview,
-): ReviewState {
+): { review: StoredReview; answers: readonly ScoredAnswer[] } {
   const at = now();
   const review = { scope };
   const { scored, derived } = deriveState({

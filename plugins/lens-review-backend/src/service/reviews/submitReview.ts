@@ -35,7 +35,7 @@ export async function submitReview(
       );
     }
     const after = touched(submitted, { actor, owners, derived, now });
-    await insertHistory({
+    const telling = insertHistory({
       tx,
       events: [
         {
@@ -46,7 +46,7 @@ export async function submitReview(
         },
       ],
     });
-    await writeReview({ tx, before: review, after });
+    await writeReview({ tx, before: review, after, with: telling });
     return { review: after, answers };
   });
 }

@@ -5,6 +5,7 @@ import {
   upsertPillarScores,
 } from '../../database/operations';
 import { Db } from '../../database/types';
+import { Write, writeTogether } from '../../database/writeTogether';
 import { Actor, DerivedState, StoredReview } from '../../model';
 
 /** Writes a review that was changed, with only those of its pillars whose score is another, and its owners where they are. */
@@ -12,19 +13,21 @@ export async function writeReview(options: {
   tx: Db;
   before: StoredReview;
   after: StoredReview;
+  /** What is written with it: answers, history. */
+  with: readonly Write[];
 }): Promise<void> {
   const { tx, before, after } = options;
-  await updateReview({ tx, review: after });
   const scores = new Map(
     before.derived.score.pillars.map(pillar => [pillar.pillarId, pillar]),
   );
-  await upsertPillarScores({
-    tx,
-    reviewId: after.id,
-    pillars: after.derived.score.pillars.filter(
-      pillar => !isDeepStrictEqual(pillar, scores.get(pillar.pillarId)),
-    ),
-  });
+  const pillars = after.derived.score.pillars.filter(
+    pillar => !isDeepStrictEqual(pillar, scores.get(pillar.pillarId)),
+  );
+  await writeTogether(tx, [
+    ...options.with,
+    ...upsertPillarScores({ tx, reviewId: after.id, pillars }),
+    ...updateReview({ tx, review: after }),
+  ]);
   if (!isDeepStrictEqual(before.owners, after.owners)) {
     await replaceOwners({ tx, reviewId: after.id, owners: after.owners });
   }

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import knexFactory, { Knex } from 'knex';
+
+/** The PostgreSQL server that the benchmarks of a run share. */
+export function benchServer(): string {
+  const url = process.env.GENAI_LENS_BENCH_PG;
+  if (!url) {
+    throw new Error('Start the benchmarks with "yarn bench"');
+  }
+  return url;
+}
+
+/** A new database on it. */
+export async function benchDatabase(): Promise<Knex> {
+  const server = benchServer();
+  const name = `bench_${randomBytes(6).toString('hex')}`;
+  const admin = knexFactory({ client: 'pg', connection: server });
+  await admin.raw('CREATE DATABASE ??', [name]);
+  await admin.destroy();
+  const connection = new URL(server);
+  connection.pathname = `/${name}`;
+  return knexFactory({ client: 'pg', connection: connection.href });
+}
