@@ -35,7 +35,9 @@ export async function startPostgres({ durable = false } = {}) {
   const account = unprivilegedAccount();
   if (account) {
     await chmod(root, 0o755);
-    await chown(data, account.uid, account.gid);
+    await Promise.all(
+      [root, data].map(folder => chown(folder, account.uid, account.gid)),
+    );
   }
   const { initdb, postgres } = await postgresBinaries(
     account && !(await worldReadable(ROOT))
@@ -50,6 +52,7 @@ export async function startPostgres({ durable = false } = {}) {
     setting => ['-c', setting],
   );
   const server = spawnTethered(
+    root,
     [postgres, '-D', data, '-p', String(port), ...settings],
     run,
   );
@@ -91,9 +94,9 @@ async function worldReadable(folder) {
  * Starts the server so that it ends when this process does, even when this process is killed.
  *
  * A shell beside the server waits for the end of a pipe whose other end only this process holds, then stops the server
- * and empties its folder.
+ * and removes its folder.
  */
-function spawnTethered([program, ...args], run) {
+function spawnTethered(root, [program, ...args], run) {
   if (process.platform === 'win32') {
     return spawn(program, args, {
       ...run,
@@ -101,8 +104,8 @@ function spawnTethered([program, ...args], run) {
     });
   }
   const guard =
-    '(cat <&3; kill -INT $$ && while kill -0 $$; do sleep 0.2; done; rm -rf ./*) >/dev/null 2>&1 & exec "$@" 3<&-';
-  return spawn('sh', ['-c', guard, 'sh', program, ...args], {
+    '(cat <&3; kill -INT $$ && while kill -0 $$; do sleep 0.2; done; rm -rf "$0") >/dev/null 2>&1 & exec "$@" 3<&-';
+  return spawn('sh', ['-c', guard, root, program, ...args], {
     ...run,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
