@@ -9,8 +9,6 @@ import { npm } from './npm.mjs';
 import { say } from './say.mjs';
 
 const run = promisify(execFile);
-const DEFAULT_REGISTRY = 'https://registry.npmjs.org/';
-const YARN_DEFAULT_REGISTRY = 'https://registry.yarnpkg.com';
 
 /** Installs the dependencies exactly as yarn.lock says, when they are missing or something changed since. */
 export async function installDependencies({ root, node, yarn, env }) {
@@ -55,12 +53,18 @@ export async function fingerprint(root, node) {
 /** yarn does not read npm's settings: where npm uses a mirror and yarn has none of its own, it gets the same one. */
 async function mirrorOfNpm({ root, node, yarn, env }) {
   const [ofNpm, ofYarn] = await Promise.all([
-    npm('config', 'get', 'registry'),
-    run(node.binary, [yarn.script, 'config', 'get', 'npmRegistryServer'], {
+    npm('config', 'ls'),
+    run(node.binary, [yarn.script, 'config', 'npmRegistryServer', '--json'], {
       cwd: root,
       env,
     }),
   ]);
-  const yarnHasNone = ofYarn.stdout.trim() === YARN_DEFAULT_REGISTRY;
-  return yarnHasNone && ofNpm !== DEFAULT_REGISTRY ? ofNpm : undefined;
+  return registryForYarn(ofNpm, ofYarn.stdout);
+}
+
+/** The registry that npm was told to use, unless yarn was told something too; read from what the two say of their settings. */
+export function registryForYarn(npmSettings, yarnSetting) {
+  // npm lists only what differs from its defaults.
+  const registry = /^registry = "(.+)"$/m.exec(npmSettings)?.[1];
+  return JSON.parse(yarnSetting).source === '<default>' ? registry : undefined;
 }

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { temporaryFolder } from '../lib/temporaryFolder.mjs';
-import { fingerprint } from './install.mjs';
+import { fingerprint, registryForYarn } from './install.mjs';
 
 const node = { binary: process.execPath };
 
@@ -36,4 +36,17 @@ test('dependencies count as installed until something that decides about them ch
     seen.add(await fingerprint(root, node));
   }
   assert.equal(seen.size, 4);
+});
+
+test('yarn gets the mirror of npm only where it has none of its own', () => {
+  const none = '; "user" config\n\ncache = "/cache"';
+  const mirror = `${none}\nregistry = "https://mirror.example/"`;
+  const yarnsDefault = '{"source":"<default>"}';
+  const yarnsOwn = '{"source":"<environment>"}';
+  assert.equal(registryForYarn(none, yarnsDefault), undefined);
+  assert.equal(
+    registryForYarn(mirror, yarnsDefault),
+    'https://mirror.example/',
+  );
+  assert.equal(registryForYarn(mirror, yarnsOwn), undefined);
 });
