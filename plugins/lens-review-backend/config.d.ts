@@ -7,10 +7,7 @@ export interface Config {
      */
     kinds?: string[];
 
-    /**
-     * Days after which an answer of a complete review wants to be confirmed. Default: 180.
-     * @visibility frontend
-     */
+    /** Days after which an answer of a complete review wants to be confirmed. Default: 180. */
     confirmEveryDays?: number;
 
     /** Lenses beside the built-in ones, and settings for each lens. */

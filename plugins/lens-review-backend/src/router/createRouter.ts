@@ -30,14 +30,13 @@ export function createRouter(deps: {
 }): express.Router {
   const router = Router();
   router.use(express.json({ limit: BODY_LIMIT }));
+  const document = openApiDocument(lensReviewContract, {
+    title: 'Lens review',
+    version,
+    basePath: '/api/lens-review',
+  });
   router.get('/openapi.json', (_req, res) => {
-    res.json(
-      openApiDocument(lensReviewContract, {
-        title: 'Lens review',
-        version,
-        basePath: '/api/lens-review',
-      }),
-    );
+    res.json(document);
   });
   const bindDeps = { ...deps, router };
   bindLenses(bindDeps, deps);
