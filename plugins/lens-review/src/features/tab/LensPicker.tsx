@@ -1,5 +1,6 @@
 import { Select } from '@backstage/ui';
 import { Applicability } from '@genai-lens/backstage-plugin-lens-review-common';
+import styles from './LensPicker.module.css';
 
 const WORDS: Readonly<Record<Applicability['status'], string>> = {
   in: 'concerns this entity',
@@ -20,6 +21,7 @@ export function LensPicker({ lenses, lensId, onPick }: LensPickerProps) {
   }
   return (
     <Select
+      className={styles.picker}
       label="Lens"
       options={lenses.map(lens => ({
         value: lens.lensId,
