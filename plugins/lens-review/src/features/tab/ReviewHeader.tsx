@@ -41,12 +41,14 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         <SaveStatus state={snapshot.saveState} live />
       </div>
       <div className={styles.actions}>
-        <ScopeDialog
-          lens={lens}
-          scope={review.scope}
-          mayUpdate={may.update}
-          onSave={scope => session.patch({ scope })}
-        />
+        {lens.scopeFacts.length > 0 && (
+          <ScopeDialog
+            lens={lens}
+            scope={review.scope}
+            mayUpdate={may.update}
+            onSave={scope => session.patch({ scope })}
+          />
+        )}
         {may.update && (
           <SubmitReview
             session={session}
