@@ -106,6 +106,12 @@ export class LensRegistry {
   }
 }
 
+function builtInFirst(a: OfferedLens, b: OfferedLens): number {
+  return (
+    Number(b.builtIn) - Number(a.builtIn) || a.id.localeCompare(b.id, 'en-US')
+  );
+}
+
 /** A usable version goes before a newer one with a problem. */
 function newestOfEach(
   offered: readonly OfferedLens[],
@@ -115,7 +121,8 @@ function newestOfEach(
       Number(Boolean(a.lens)) - Number(Boolean(b.lens)) ||
       compareVersions(a.version, b.version),
   );
-  return new Map(newestLast.map(lens => [lens.id, lens]));
+  const newest = [...new Map(newestLast.map(lens => [lens.id, lens])).values()];
+  return new Map(newest.sort(builtInFirst).map(lens => [lens.id, lens]));
 }
 
 function mergeSettings(

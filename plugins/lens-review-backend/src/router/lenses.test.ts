@@ -49,6 +49,8 @@ describe.each(databases.eachSupportedId())('lenses on %s', id => {
 
   it('lists the built-in lens and those of config, and reviews against both', async () => {
     const backend = await start([
+      // Its version is lower than the built-in lens's, and its id comes first.
+      file('a-lens', 'good.json', '0.1'),
       file('our-lens', 'good.json', '1.9'),
       file('our-lens', 'good-2.json', '1.10'),
     ]);
@@ -62,6 +64,7 @@ describe.each(databases.eachSupportedId())('lenses on %s', id => {
         builtIn: true,
         counts: { pillars: 6, questions: 29, choices: 80, bestPractices: 51 },
       },
+      expect.objectContaining({ id: 'a-lens', builtIn: false }),
       {
         id: 'our-lens',
         name: 'Our lens, again',
