@@ -5,6 +5,17 @@ export {
   startBackend,
   stopBackend,
 } from './backend';
+export {
+  expectSaid,
+  expectSaved,
+  openPillar,
+  openTab,
+  openView,
+  practice,
+  question,
+  saveStatus,
+  say,
+} from './review';
 export { screenshot } from './screenshot';
 export { signIn } from './signIn';
 export { switchTheme, THEMES } from './theme';

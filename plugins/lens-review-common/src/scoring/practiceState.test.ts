@@ -71,8 +71,8 @@ describe('states of best practices by our own reading', () => {
     [
       'one not considered yet',
       { selectedChoices: [BP1], unansweredChoices: [BP2] },
-      'established unknown open',
-      'HIGH',
+      'established unknown unknown',
+      'UNANSWERED',
     ],
     [
       'one out of scope by a person',

@@ -35,7 +35,7 @@ describe('remainingWork', () => {
     ).toEqual({ questions: 2, practices: 6, minutes: 5 });
   });
 
-  it('counts what an answer has not considered yet, not what it does not know', () => {
+  it('counts what is unknown in a half answered question, not what is known', () => {
     const answers = [
       answerTo('QQ1', {
         selectedChoices: ['BP1'],
@@ -45,9 +45,9 @@ describe('remainingWork', () => {
       answerTo('QQ2', { selectedChoices: ['BP1'] }),
     ];
     expect(remainingWork({ lens, scope: {}, answers })).toEqual({
-      questions: 0,
-      practices: 2,
-      minutes: 2,
+      questions: 1,
+      practices: 3,
+      minutes: 3,
     });
   });
 

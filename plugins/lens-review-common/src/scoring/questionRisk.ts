@@ -35,12 +35,20 @@ export function questionRisk(
   ) {
     return 'NONE';
   }
-  if (!answer.choices.some(({ selected }) => selected)) {
+  if (
+    !answer.choices.some(({ selected }) => selected) ||
+    practices.some(({ id }) => isNotConsidered(choices.get(id)))
+  ) {
     return 'UNANSWERED';
   }
   const valueOf = (id: string) => truthValue(choices.get(id));
   const rule = question.riskRules.find(candidate => holds(candidate, valueOf));
   return AS_RISK[rule?.level ?? highestLevel(question.riskRules)];
+}
+
+/** Nobody has said anything of it: a question that is half answered is not answered. */
+function isNotConsidered(choice: EffectiveChoice | undefined): boolean {
+  return choice?.unknown === true && choice.origin === 'none';
 }
 
 function truthValue(choice: EffectiveChoice | undefined): TruthValue {

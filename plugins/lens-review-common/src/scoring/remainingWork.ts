@@ -1,5 +1,5 @@
 import { AnswerOf } from '../answers';
-import { Lens, ReviewScope, ScoredPractice } from '../model';
+import { Lens, ReviewScope } from '../model';
 import { scoreReview } from './scoreReview';
 
 /** Reading one best practice and answering for it: 45 seconds, so that 51 of them take about 40 minutes. */
@@ -9,7 +9,7 @@ const MINUTES_PER_PRACTICE = 0.75;
 export interface RemainingWork {
   /** Questions in scope without an answer. */
   readonly questions: number;
-  /** Best practices in scope that nobody has considered: all of those questions, and what other answers left out. */
+  /** Best practices of those questions that are unknown. */
   readonly practices: number;
   /** Rounded up. */
   readonly minutes: number;
@@ -26,14 +26,8 @@ export function remainingWork(input: {
   const missing = questions.filter(
     ({ inScope, answered }) => inScope && !answered,
   );
-  const notConsidered = ({ state, origin }: ScoredPractice) =>
-    state === 'unknown' && origin === 'none';
-  const practices = questions.flatMap(question =>
-    question.practices.filter(
-      practice =>
-        notConsidered(practice) ||
-        (missing.includes(question) && practice.state === 'unknown'),
-    ),
+  const practices = missing.flatMap(question =>
+    question.practices.filter(({ state }) => state === 'unknown'),
   ).length;
   return {
     questions: missing.length,

@@ -7,7 +7,7 @@ import styles from './SidebarLogo.module.css';
 export function SidebarLogo() {
   const { isOpen } = useSidebarOpenState();
   return (
-    <Link to="/" className={styles.logo} aria-label="Home">
+    <Link to="/" className={styles.logo} aria-label="GenAI Lens, home">
       <LensMark />
       {isOpen && <span className={styles.name}>GenAI Lens</span>}
     </Link>
