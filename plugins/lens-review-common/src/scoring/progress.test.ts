@@ -46,7 +46,7 @@ describe('remainingWork', () => {
     ];
     expect(remainingWork({ lens, scope: {}, answers })).toEqual({
       questions: 1,
-      practices: 3,
+      practices: 4,
       minutes: 3,
     });
   });
