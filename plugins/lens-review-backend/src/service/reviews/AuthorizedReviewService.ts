@@ -4,7 +4,7 @@ import { ReviewReply } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReviewKey, StoredReview } from '../../model';
 import { Access, EntityAccess } from '../../permissions';
 import { ActorResolver, Caller } from '../actor';
-import { meanwhile } from '../meanwhile';
+import { meanwhile } from '../../meanwhile';
 import { ReviewState } from './currentState';
 import {
   presentAnswer,
