@@ -44,6 +44,8 @@ export const answerSchema = z.object({
   updatedBy: actorSchema,
   confirmedAt: timestampSchema,
   confirmedBy: actorSchema,
+  /** When it wants to be confirmed; in submitted reviews only. */
+  confirmBy: timestampSchema.optional(),
 });
 
 export const savedAnswerSchema = z.object({
