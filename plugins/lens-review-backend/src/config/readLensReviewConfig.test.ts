@@ -39,6 +39,7 @@ describe('readLensReviewConfig', () => {
           id: 'ours',
           version: '1.0',
           target: '/portal/ours.json',
+          configuredTarget: './ours.json',
           configPath: 'lensReview.lenses[0]',
         },
       ],
