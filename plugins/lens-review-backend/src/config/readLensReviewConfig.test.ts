@@ -60,6 +60,7 @@ describe('readLensReviewConfig', () => {
   it.each([
     ['lensReview.kinds', { kinds: 'Component' }],
     ['lensReview.confirmEveryDays', { confirmEveryDays: 0 }],
+    ['lensReview.confirmEveryDays', { confirmEveryDays: 36501 }],
     ['lensReview.confirmEveryDays', { confirmEveryDays: 'soon' }],
     ['lensReview.lenses[0].id', { lenses: [{ enabled: true }] }],
     ['lensReview.lenses[0].id', { lenses: [{ id: 'a#b' }] }],

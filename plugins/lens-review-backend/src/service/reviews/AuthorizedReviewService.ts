@@ -109,7 +109,7 @@ export class AuthorizedReviewService {
     const { write } = await this.#toWrite(call);
     const { answer, review } = await this.#reviews.saveAnswer(write);
     return {
-      answer: presentAnswer(answer),
+      answer: presentAnswer(answer, review),
       scorecard: presentScorecard(review),
     };
   }
@@ -118,7 +118,7 @@ export class AuthorizedReviewService {
     const { write } = await this.#toWrite(call);
     const { answers, review } = await this.#reviews.confirmAnswers(write);
     return {
-      answers: answers.map(presentAnswer),
+      answers: answers.map(answer => presentAnswer(answer, review)),
       scorecard: presentScorecard(review),
     };
   }
