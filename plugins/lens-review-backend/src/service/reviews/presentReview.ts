@@ -79,10 +79,16 @@ export function presentState(
     review: presentReview(review),
     answers: answers
       .filter(isSaid)
-      .map(answer => presentAnswer(answer, review)),
+      .map(answer => presentAnswer(answer, review))
+      .sort(byQuestionId),
     scorecard: presentScorecard(review),
     may,
   };
+}
+
+/** One order for both databases and every call. */
+function byQuestionId(a: Answer, b: Answer): number {
+  return a.questionId < b.questionId ? -1 : 1;
 }
 
 function staleReasons({ derived }: StoredReview) {
