@@ -383,6 +383,28 @@ describe('LensReviewTab', () => {
       ).toBeVisible();
     });
 
+    it.each([
+      ['?question=NOPE', 'There is no question "NOPE" in this lens'],
+      [
+        '?question=REL02&practice=NOPE',
+        'There is no best practice "NOPE" in this lens',
+      ],
+    ])('says so where the link %s leads nowhere', async (search, words) => {
+      await renderTab({ search });
+      expect(await screen.findByText(words)).toBeVisible();
+      expect(
+        screen.queryByRole('complementary', { name: 'Guidance' }),
+      ).not.toBeInTheDocument();
+      expect(screen.getAllByRole('radiogroup').length).toBeGreaterThan(0);
+    });
+
+    it("opens a best practice by the documentation's spelling", async () => {
+      await renderTab({ search: '?question=REL02&practice=REL02-BP01' });
+      expect(
+        await screen.findByRole('complementary', { name: 'Guidance' }),
+      ).toBeVisible();
+    });
+
     it('can be read and not changed by who may only read', async () => {
       await renderTab({ mayUpdate: false });
       expect(
@@ -413,5 +435,9 @@ describe('LensReviewTab', () => {
     expect(
       await screen.findByText('There is no lens "none-such"'),
     ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Choose another lens' }),
+    );
+    expect(await screen.findByRole('button', { name: 'Yes' })).toBeVisible();
   });
 });
