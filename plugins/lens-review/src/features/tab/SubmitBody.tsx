@@ -41,7 +41,7 @@ export function SubmitBody(props: SubmitBodyProps) {
               >
                 {question.title}
               </Link>
-              <Text as="p" variant="body-small" color="secondary">
+              <Text as="p" variant="body-small">
                 {missingWords(progress)}
               </Text>
             </li>
