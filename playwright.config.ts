@@ -9,8 +9,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // All tests share one portal, and some of them restart its backend.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // The development server compiles what is asked for the first time, on a busy machine slowly.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL,
