@@ -1,1 +1,1 @@
-export {};
+export { catalogModuleGenai as default } from './module';

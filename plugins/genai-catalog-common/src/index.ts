@@ -1,1 +1,3 @@
-export {};
+export * from './includes';
+export * from './kinds';
+export * from './naming';

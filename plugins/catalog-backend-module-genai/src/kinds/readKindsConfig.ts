@@ -1,0 +1,23 @@
+import { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { GenaiLayerOptions } from '@genai-lens/backstage-plugin-genai-catalog-common';
+
+const KEY = 'catalog.genai.kinds';
+const KINDS = ['prompt', 'model'];
+
+/** Reads `catalog.genai.kinds` and `catalog.genai.relatedKinds`. Both kinds are on where nothing is said. */
+export function readKindsConfig(config: Config): GenaiLayerOptions {
+  const kinds = config.getOptionalConfig(KEY);
+  const unknown = kinds?.keys().find(kind => !KINDS.includes(kind));
+  if (unknown !== undefined) {
+    throw new InputError(
+      `${KEY}.${unknown} is not a kind, only ${KINDS.join(' and ')} are`,
+    );
+  }
+  return {
+    prompt: kinds?.getOptionalBoolean('prompt') ?? true,
+    model: kinds?.getOptionalBoolean('model') ?? true,
+    relatedKinds:
+      config.getOptionalStringArray('catalog.genai.relatedKinds') ?? [],
+  };
+}
