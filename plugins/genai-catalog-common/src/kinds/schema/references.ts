@@ -49,8 +49,7 @@ function anyCase(word: string) {
 }
 
 function listOf(kinds: readonly string[]) {
-  const [last, ...others] = kinds
-    .map(kind => (/^[aeiou]/i.test(kind) ? `an ${kind}` : `a ${kind}`))
-    .reverse();
-  return others.length ? `${others.reverse().join(', ')} or ${last}` : last;
+  const others = kinds.slice(0, -1).join(', ');
+  const last = kinds[kinds.length - 1];
+  return others ? `${others} or ${last}` : last;
 }
