@@ -34,7 +34,9 @@ function referenceTo({ kinds, defaultKind, example }: ReferenceTarget) {
   return {
     type: 'string',
     pattern: `^(?:${kind})${defaultKind ? '?' : ''}(?:[^:/\\s]+/)?[^:/\\s]+$`,
-    errorMessage: `must be a reference to ${listOf(kinds)}, such as ${example}`,
+    errorMessage: `must refer to an entity of kind ${listOf(
+      kinds,
+    )}, such as ${example}`,
   };
 }
 

@@ -154,7 +154,7 @@ it.each<[JsonObject, string]>([
     '/spec/pricing/currency must be the three letters of a currency, such as USD',
   ],
   [
-    { license: { url: 'javascript:alert(1)' } },
+    { license: { url: 'ftp://example.com/licence' } },
     '/spec/license/url must be an address that begins with http:// or https://',
   ],
   [
