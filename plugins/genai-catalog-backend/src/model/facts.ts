@@ -1,3 +1,9 @@
+import {
+  ModelApprovalStatus,
+  ModelDeprecationStatus,
+  ModelOrigin,
+  ModelType,
+} from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { TemplateFormat } from './content';
 
 /** A variable of a prompt's template. */
@@ -45,16 +51,8 @@ export interface PromptFacts extends CommonFacts {
 
 /** Fields of a Model's `spec`, as far as somebody knows them. Dates are ISO 8601. */
 export interface ModelFacts extends CommonFacts {
-  readonly type?:
-    | 'chat'
-    | 'text'
-    | 'embedding'
-    | 'image'
-    | 'audio'
-    | 'video'
-    | 'rerank'
-    | 'moderation';
-  readonly origin?: 'first-party' | 'third-party' | 'custom';
+  readonly type?: ModelType;
+  readonly origin?: ModelOrigin;
   readonly provider?: {
     readonly id: string;
     readonly publisher?: string;
@@ -90,14 +88,14 @@ export interface ModelFacts extends CommonFacts {
   readonly knowledgeCutoff?: string;
   readonly license?: { readonly id: string; readonly url?: string };
   readonly deprecation?: {
-    readonly status: string;
+    readonly status: ModelDeprecationStatus;
     readonly legacyAt?: string;
     readonly endOfLifeAt?: string;
     readonly replacement?: string;
     readonly source?: string;
   };
   readonly approval?: {
-    readonly status: string;
+    readonly status: ModelApprovalStatus;
     readonly useCases?: readonly string[];
     readonly by?: string;
     readonly expiresAt?: string;

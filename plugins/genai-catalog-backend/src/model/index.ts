@@ -20,3 +20,29 @@ export type {
   SourceProblem,
   SourceReadOptions,
 } from './source';
+export { DEFAULT_SOURCE_SETTINGS } from './settings';
+export type {
+  MappingConditions,
+  MappingResult,
+  MappingRule,
+  SourceSettings,
+} from './settings';
+export type {
+  Approval,
+  AssetCounts,
+  AssetFacts,
+  AssetFinding,
+  AssetState,
+  ChangeEvent,
+  CurationRevision,
+  DerivedAsset,
+  Described,
+  Evaluation,
+  FieldProvenance,
+  HandWritten,
+  OpenFacts,
+  SourceState,
+  StoredAsset,
+  StoredLabel,
+  StoredVersion,
+} from './stored';
