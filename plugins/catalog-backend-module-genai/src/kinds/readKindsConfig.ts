@@ -3,6 +3,7 @@ import { InputError } from '@backstage/errors';
 import { GenaiLayerOptions } from '@genai-lens/backstage-plugin-genai-catalog-common';
 
 const KEY = 'catalog.genai.kinds';
+const RELATED_KEY = 'catalog.genai.relatedKinds';
 const KINDS = ['prompt', 'model'];
 
 /** Reads `catalog.genai.kinds` and `catalog.genai.relatedKinds`. Both kinds are on where nothing is said. */
@@ -17,7 +18,15 @@ export function readKindsConfig(config: Config): GenaiLayerOptions {
   return {
     prompt: kinds?.getOptionalBoolean('prompt') ?? true,
     model: kinds?.getOptionalBoolean('model') ?? true,
-    relatedKinds:
-      config.getOptionalStringArray('catalog.genai.relatedKinds') ?? [],
+    relatedKinds: readRelatedKinds(config),
   };
+}
+
+function readRelatedKinds(config: Config): string[] {
+  const kinds = config.getOptionalStringArray(RELATED_KEY) ?? [];
+  const wrong = kinds.findIndex(kind => !/^[A-Za-z][A-Za-z0-9]*$/.test(kind));
+  if (wrong >= 0) {
+    throw new InputError(`${RELATED_KEY}[${wrong}] is not the name of a kind`);
+  }
+  return kinds;
 }
