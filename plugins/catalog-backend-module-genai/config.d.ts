@@ -2,7 +2,8 @@ export interface Config {
   catalog?: {
     /**
      * The kinds Prompt and Model. Files can define them only where `catalog.rules` allows them too, for example
-     * `rules: [{ allow: [Component, System, API, Resource, Location, Prompt, Model] }]`.
+     * `rules: [{ allow: [Component, System, API, Resource, Location, Prompt, Model] }]`. Of a file with a single entity
+     * that is not allowed the catalog reads nothing. What the ledger provides needs no rule.
      */
     genai?: {
       /**

@@ -40,7 +40,7 @@ it('names the field that is wrong, and never the text', async () => {
   await catalog.stop();
 });
 
-it('needs catalog.rules to allow the kinds', async () => {
+it('needs catalog.rules to allow the kinds, or nothing of the file is there', async () => {
   const catalog = await startCatalog({
     knex: await databases.init('SQLITE_3'),
     files: ['genai.yaml'],
@@ -52,5 +52,6 @@ it('needs catalog.rules to allow the kinds', async () => {
       /model:default\/claude-x .* is not of an allowed kind/,
     ),
   ]);
+  expect(await catalog.entities()).toEqual([]);
   await catalog.stop();
 });

@@ -14,6 +14,7 @@ async function replica(
   feed: InMemoryFeed,
   options: {
     files?: string[];
+    allow?: string[];
     kinds?: { prompt: boolean; model: boolean };
   } = {},
 ) {
@@ -21,6 +22,7 @@ async function replica(
   const catalog = await startCatalog({
     knex,
     files: options.files,
+    allow: options.allow,
     features: [catalogModuleGenai, feature],
   });
   return {
@@ -248,13 +250,13 @@ describe('when something goes wrong', () => {
   });
 });
 
-it('leaves out kinds that the catalog does not have', async () => {
+it('leaves out kinds that the catalog does not have, and needs no catalog.rules', async () => {
   const feed = new InMemoryFeed();
   feed.put(pulledPrompt('p1'), pulledModel('claude-x'));
   const { assets, errors, stop, take } = await replica(
     await databases.init('SQLITE_3'),
     feed,
-    { kinds: { prompt: true, model: false } },
+    { kinds: { prompt: true, model: false }, allow: ['Component'] },
   );
   await take();
   expect(await assets()).toEqual(['p1@1']);
