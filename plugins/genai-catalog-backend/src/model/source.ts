@@ -40,6 +40,11 @@ export interface SourcePage<Raw = unknown> {
   readonly cursor?: string;
   /** External ids that the service reports as deleted, where an incremental reading tells. */
   readonly removed?: readonly string[];
+  /**
+   * This reading tells of everything although `since` was given, because the service can only say that something
+   * changed and not what. What it did not tell of is gone, as after a reading without `since`.
+   */
+  readonly complete?: boolean;
 }
 
 /** Something in a source that a person should look at. */
