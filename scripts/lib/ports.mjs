@@ -11,3 +11,23 @@ export function freePort() {
     });
   });
 }
+
+/** Whether nothing listens on the port, on either loopback address. */
+export async function isFree(port) {
+  const taken = await Promise.all(
+    ['127.0.0.1', '::1'].map(host => accepts(host, port)),
+  );
+  return !taken.includes(true);
+}
+
+function accepts(host, port) {
+  return new Promise(resolve => {
+    const socket = net.connect({ host, port });
+    const answer = value => {
+      socket.destroy();
+      resolve(value);
+    };
+    socket.once('connect', () => answer(true));
+    socket.once('error', () => answer(false));
+  });
+}

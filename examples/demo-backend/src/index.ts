@@ -1,1 +1,1 @@
-export {};
+export { demoFeatures as default } from './demoFeatures';

@@ -14,21 +14,24 @@ import demo from '@internal/demo-app';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
 
-export default createApp({
-  features: [
-    apiDocsPlugin,
-    catalogGraphPlugin,
-    catalogPlugin,
-    homePlugin,
-    lensReviewPlugin,
-    notificationsPlugin,
-    orgPlugin,
-    searchPlugin,
-    signalsPlugin,
-    userSettingsPlugin,
-    userSettingsStorageModule,
-    navModule,
-    homeModule,
-    demo,
-  ],
-});
+/** Makes the portal: Backstage's features, those of Lens review, and the demo's where config turns it on. */
+export const createPortal = () =>
+  createApp({
+    // Their order is that of their cards and widgets on a page.
+    features: [
+      demo,
+      lensReviewPlugin,
+      apiDocsPlugin,
+      catalogGraphPlugin,
+      catalogPlugin,
+      homePlugin,
+      notificationsPlugin,
+      orgPlugin,
+      searchPlugin,
+      signalsPlugin,
+      userSettingsPlugin,
+      userSettingsStorageModule,
+      navModule,
+      homeModule,
+    ],
+  });

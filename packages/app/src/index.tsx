@@ -1,8 +1,8 @@
 import '@backstage/ui/css/styles.css';
 import { createRoot } from 'react-dom/client';
-import app from './App';
+import { createPortal } from './App';
 
 const container = document.getElementById('root');
 if (container) {
-  createRoot(container).render(app.createRoot());
+  createRoot(container).render(createPortal().createRoot());
 }

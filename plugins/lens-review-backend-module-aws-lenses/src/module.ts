@@ -1,13 +1,6 @@
-import {
-  createBackendModule,
-  resolvePackagePath,
-} from '@backstage/backend-plugin-api';
-import {
-  authoredLensDirectory,
-  lensSourcesExtensionPoint,
-} from '@genai-lens/backstage-plugin-lens-review-node';
-
-const LENSES = ['generative-ai'];
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import { lensSourcesExtensionPoint } from '@genai-lens/backstage-plugin-lens-review-node';
+import { awsLensSources } from './sources';
 
 /** Brings the AWS Well-Architected lenses for AI, in our own words. */
 export const lensReviewModuleAwsLenses = createBackendModule({
@@ -17,17 +10,7 @@ export const lensReviewModuleAwsLenses = createBackendModule({
     env.registerInit({
       deps: { sources: lensSourcesExtensionPoint },
       async init({ sources }) {
-        for (const lens of LENSES) {
-          sources.addLensSource(
-            authoredLensDirectory(
-              resolvePackagePath(
-                '@genai-lens/backstage-plugin-lens-review-backend-module-aws-lenses',
-                'lenses',
-                lens,
-              ),
-            ),
-          );
-        }
+        awsLensSources.forEach(source => sources.addLensSource(source));
       },
     });
   },

@@ -1,1 +1,1 @@
-export {};
+export { lensReviewPlugin as default } from './plugin';

@@ -1,4 +1,5 @@
 export * from './answers';
+export * from './authoring';
 export * from './client';
 export * from './condition';
 export * from './contract';

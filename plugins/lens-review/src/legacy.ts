@@ -1,3 +1,7 @@
-export { EntityLensReviewContent, lensReviewPlugin } from './legacy/plugin';
+export {
+  EntityLensReviewCard,
+  EntityLensReviewContent,
+  lensReviewPlugin,
+} from './legacy/plugin';
 export { lensReviewApiRef } from './api';
 export { isLensReviewAvailable } from './filter';

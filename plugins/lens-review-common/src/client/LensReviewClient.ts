@@ -1,28 +1,25 @@
-import { ResponseError } from '@backstage/errors';
+import {
+  ContractClientOptions,
+  ContractSender,
+  createContractSender,
+  entityPath,
+  EntityRefLike,
+  RequestOptions,
+} from '@genai-lens/http-contract';
 import { z } from 'zod';
-import { AnswerBody, lensReviewContract, Route } from '../contract';
-import { entityPath, EntityRefLike, fillPath, queryString } from './paths';
+import { AnswerBody, lensReviewContract } from '../contract';
 
-const PLUGIN_ID = 'lens-review';
 const contract = lensReviewContract;
 
-/** Credentials of a backend call, and a way to give up. In the browser `fetchApi` signs for the user. */
-export interface LensReviewRequestOptions {
-  readonly token?: string;
-  readonly signal?: AbortSignal;
-}
+/** Credentials of a backend call, and a way to give up. */
+export type LensReviewRequestOptions = RequestOptions;
 
 /** Speaks the HTTP contract of Lens review, in a browser or in Node; refusals are thrown as `ResponseError`. */
 export class LensReviewClient {
-  readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  readonly #fetchApi: { fetch: typeof fetch };
+  readonly #send: ContractSender;
 
-  constructor(options: {
-    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-    fetchApi: { fetch: typeof fetch };
-  }) {
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetchApi = options.fetchApi;
+  constructor(options: ContractClientOptions) {
+    this.#send = createContractSender({ ...options, pluginId: 'lens-review' });
   }
 
   listLenses(options?: LensReviewRequestOptions) {
@@ -132,7 +129,7 @@ export class LensReviewClient {
     return this.#send(contract.saveAnswer, {
       params: { ...entityPath(entityRef), lensId, questionId },
       body,
-      ifMatch: `"${revision}"`,
+      headers: { 'If-Match': `"${revision}"` },
       ...rest,
     });
   }
@@ -173,38 +170,6 @@ export class LensReviewClient {
       query: { cursor: page.cursor, limit: page.limit },
       ...options,
     });
-  }
-
-  async #send<TReply extends z.ZodType, TBody extends z.ZodType>(
-    route: Route<z.ZodType, z.ZodType, TBody, TReply>,
-    request: LensReviewRequestOptions & {
-      params?: Readonly<Record<string, string>>;
-      query?: Readonly<Record<string, string | number | undefined>>;
-      body?: z.input<TBody>;
-      ifMatch?: string;
-    },
-  ): Promise<z.output<TReply>> {
-    const { params = {}, query = {}, body, ifMatch, token, signal } = request;
-    const baseUrl = await this.#discoveryApi.getBaseUrl(PLUGIN_ID);
-    const url = `${baseUrl}${fillPath(route.path, params)}${queryString(
-      query,
-    )}`;
-    const response = await this.#fetchApi.fetch(url, {
-      method: route.method.toUpperCase(),
-      headers: {
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
-        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-      signal,
-    });
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return route.reply.parse(
-      response.status === 204 ? {} : await response.json(),
-    );
   }
 }
 

@@ -3,4 +3,4 @@ export {
   LensReviewClient,
   type LensReviewRequestOptions,
 } from './LensReviewClient';
-export type { EntityRefLike } from './paths';
+export type { EntityRefLike } from '@genai-lens/http-contract';

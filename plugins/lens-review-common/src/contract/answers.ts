@@ -1,5 +1,5 @@
+import { defineRoute } from '@genai-lens/http-contract';
 import { z } from 'zod';
-import { defineRoute } from './route';
 import {
   actorSchema,
   LIMITS,

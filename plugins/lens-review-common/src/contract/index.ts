@@ -28,11 +28,7 @@ export const lensReviewContract = Object.freeze({
   listHistory,
 });
 
+export { openApiDocument } from '@genai-lens/http-contract';
 export { LIMITS } from './primitives';
-export {
-  defineRoute,
-  type AnyRoute,
-  type HttpMethod,
-  type Route,
-} from './route';
+export type { AnyRoute, Route } from '@genai-lens/http-contract';
 export * from './types';

@@ -1,6 +1,6 @@
+import { defineRoute } from '@genai-lens/http-contract';
 import { z } from 'zod';
 import { Lens } from '../model';
-import { defineRoute } from './route';
 import { lensIdSchema } from './primitives';
 
 const countSchema = z.number().int().min(0);

@@ -1,6 +1,6 @@
+import { defineRoute } from '@genai-lens/http-contract';
 import { z } from 'zod';
 import { answerSchema } from './answers';
-import { defineRoute } from './route';
 import {
   actorSchema,
   entityParams,

@@ -1,3 +1,4 @@
+export type { CustomLensDefinition, DefinitionResource } from './definition';
 export {
   bestPracticesOf,
   countLens,
@@ -5,3 +6,6 @@ export {
   normalizeChoiceId,
   questionsOf,
 } from './find';
+export { lensOverlaySchema, type LensOverlay } from './overlay/schema';
+export type { ParseMode } from './parse/FindingLog';
+export { parseLens, type ParsedLens } from './parseLens';

@@ -1,9 +1,15 @@
 import { ReviewStatus, StaleReason } from '../model';
-import { earliest } from './Credits';
+import { earliest } from './earliest';
 import { missingQuestions } from './missingQuestions';
 import { ScoredReview } from './types';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+const STALE_REASONS: readonly StaleReason[] = [
+  'answer-missing',
+  'scope-changed',
+  'confirmation-overdue',
+];
 
 /** Where a review stands. `validUntil`: when its status or its score may change by the passing of time alone. */
 export interface ReviewStanding {
@@ -52,12 +58,6 @@ export function reviewStatus(input: {
     ]),
   };
 }
-
-const STALE_REASONS: readonly StaleReason[] = [
-  'answer-missing',
-  'scope-changed',
-  'confirmation-overdue',
-];
 
 /** When each answer in scope wants its next confirmation, in milliseconds. */
 function confirmationsDue(input: {

@@ -8,16 +8,16 @@ import {
   ScoredPractice,
   ScoredQuestion,
 } from '../model';
-import { Credits } from './Credits';
+import { AcceptancesAndEvidence } from './AcceptancesAndEvidence';
 import { questionRisk } from './questionRisk';
 
 /** One question by both readings. */
 export function scoreQuestion(input: {
   question: Question;
   answer: EffectiveAnswer;
-  credits: Credits;
+  records: AcceptancesAndEvidence;
 }): ScoredQuestion {
-  const { question, answer, credits } = input;
+  const { question, answer, records } = input;
   const risk = questionRisk(question, answer);
   const choices = new Map(
     answer.choices.map(choice => [choice.choiceId, choice]),
@@ -28,14 +28,14 @@ export function scoreQuestion(input: {
       const choice = choices.get(practice.id);
       const state = stateOf({ answer, choice, risk });
       const established = state === 'established';
-      const contradicted = established && credits.contradicts(ref);
+      const contradicted = established && records.contradicts(ref);
       return {
         choiceId: practice.id,
-        state: state === 'open' && credits.accepts(ref) ? 'accepted' : state,
+        state: state === 'open' && records.accepts(ref) ? 'accepted' : state,
         documentedRisk: practice.documentedRisk,
         origin: choice?.origin ?? 'none',
         contradicted,
-        verified: established && !contradicted && credits.supports(ref),
+        verified: established && !contradicted && records.supports(ref),
       };
     },
   );

@@ -1,4 +1,5 @@
 export { authoredLensDirectory } from './authoredLensDirectory';
+export { lensChecksum } from './lensChecksum';
 export { lensSourcesExtensionPoint } from './extensionPoint';
 export type { LensSourcesExtensionPoint } from './extensionPoint';
 export type {

@@ -12,7 +12,9 @@ const isEntityOwner = createPermissionRule({
   paramsSchema: z.object({
     claims: z
       .array(z.string())
-      .describe('Entity refs of the user and of groups, at least one of which owns the entity'),
+      .describe(
+        'Entity refs of the user and of groups, at least one of which owns the entity',
+      ),
   }),
   apply: ({ owners }, { claims }) =>
     lowerCase(claims).some(claim => owners.includes(claim)),

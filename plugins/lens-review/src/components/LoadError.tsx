@@ -1,5 +1,5 @@
-import { ResponseError } from '@backstage/errors';
 import { Alert, Button } from '@backstage/ui';
+import { messageOf, statusOf } from '../errors';
 
 interface LoadErrorProps {
   /** Completes "Could not load …". */
@@ -8,12 +8,9 @@ interface LoadErrorProps {
   onRetry: () => void;
 }
 
-const isStatus = (error: Error, status: number) =>
-  error instanceof ResponseError && error.statusCode === status;
-
 /** Says what could not be loaded and why, and offers to try again. */
 export function LoadError({ what, error, onRetry }: LoadErrorProps) {
-  if (isStatus(error, 403)) {
+  if (statusOf(error) === 403) {
     return (
       <Alert
         status="info"
@@ -29,7 +26,7 @@ export function LoadError({ what, error, onRetry }: LoadErrorProps) {
       icon
       role="alert"
       title={`Could not load ${what}`}
-      description={error.message}
+      description={messageOf(error)}
       customActions={
         <Button size="small" variant="secondary" onPress={onRetry}>
           Try again

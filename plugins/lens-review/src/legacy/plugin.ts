@@ -1,5 +1,6 @@
 import {
   createApiFactory,
+  createComponentExtension,
   createPlugin,
   createRoutableExtension,
   createRouteRef,
@@ -30,5 +31,15 @@ export const EntityLensReviewContent = lensReviewPlugin.provide(
     name: 'EntityLensReviewContent',
     component: () => import('../features/tab').then(m => m.LensReviewTab),
     mountPoint: rootRouteRef,
+  }),
+);
+
+/** The overview card; renders nothing where no lens concerns the entity. */
+export const EntityLensReviewCard = lensReviewPlugin.provide(
+  createComponentExtension({
+    name: 'EntityLensReviewCard',
+    component: {
+      lazy: () => import('../features/card').then(m => m.LensReviewCard),
+    },
   }),
 );

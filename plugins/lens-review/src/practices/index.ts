@@ -1,3 +1,4 @@
+export { PracticeList } from './PracticeList';
 export {
   practiceRows,
   worstRisk,

@@ -37,6 +37,11 @@ export function setNoneOfThese(question: Question): DraftChange {
   });
 }
 
+/** Takes back what was said of the best practices; notes stay. */
+export function clearPractices(): DraftChange {
+  return draft => ({ ...draft, practices: {} });
+}
+
 export function takeBack(choiceId: string): DraftChange {
   return draft => ({
     ...draft,

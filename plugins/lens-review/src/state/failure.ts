@@ -1,8 +1,8 @@
-import { ResponseError } from '@backstage/errors';
 import {
   Answer,
   conflictOf,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { messageOf, statusOf } from '../errors';
 
 /** Why a call failed, as far as it matters to what happens next. */
 export type Failure =
@@ -13,23 +13,17 @@ export type Failure =
 /** Statuses by which the server says that the same request may succeed later. A 401 ends with the next token. */
 const TRANSIENT = new Set([401, 408, 425, 429]);
 
-function messageOf(error: unknown): string {
-  if (error instanceof ResponseError) {
-    return error.body.error.message;
-  }
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** Sorts an error: another version is there, the server says no, or it could not be asked. */
 export function toFailure(error: unknown): Failure {
   const message = messageOf(error);
-  if (!(error instanceof ResponseError)) {
+  const status = statusOf(error);
+  if (status === undefined) {
     return { kind: 'unreachable', message };
   }
   const current = conflictOf(error);
   if (current) {
     return { kind: 'conflict', current };
   }
-  const transient = error.statusCode >= 500 || TRANSIENT.has(error.statusCode);
+  const transient = status >= 500 || TRANSIENT.has(status);
   return { kind: transient ? 'unreachable' : 'refused', message };
 }

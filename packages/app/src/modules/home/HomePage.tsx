@@ -5,9 +5,8 @@ import styles from './HomePage.module.css';
 
 /** The company's name, and under it every widget that a plugin brings. */
 export function HomePage({ widgets }: HomePageLayoutProps) {
-  const organization = useApi(configApiRef).getOptionalString(
-    'organization.name',
-  );
+  const organization =
+    useApi(configApiRef).getOptionalString('organization.name');
   return (
     <>
       <Header title={organization ?? 'Home'} />

@@ -33,16 +33,14 @@ export function AppSidebar({ navItems }: NavContentComponentProps) {
         {nav.take('page:home')}
         {nav.take('page:catalog')}
         <SidebarDivider />
-        <SidebarScrollWrapper>{nav.rest({ sortBy: 'title' })}</SidebarScrollWrapper>
+        <SidebarScrollWrapper>
+          {nav.rest({ sortBy: 'title' })}
+        </SidebarScrollWrapper>
       </SidebarGroup>
       <SidebarSpace />
       <SidebarDivider />
       <NotificationsSidebarItem />
-      <SidebarGroup
-        label="Settings"
-        icon={<RiSettings3Line />}
-        to="/settings"
-      >
+      <SidebarGroup label="Settings" icon={<RiSettings3Line />} to="/settings">
         {settings}
       </SidebarGroup>
     </Sidebar>

@@ -1,4 +1,5 @@
-import { Link, useSidebarOpenState } from '@backstage/core-components';
+import { useSidebarOpenState } from '@backstage/core-components';
+import { Link } from 'react-router-dom';
 import { LensMark } from './LensMark';
 import styles from './SidebarLogo.module.css';
 
@@ -6,7 +7,7 @@ import styles from './SidebarLogo.module.css';
 export function SidebarLogo() {
   const { isOpen } = useSidebarOpenState();
   return (
-    <Link to="/" underline="none" className={styles.logo} aria-label="Home">
+    <Link to="/" className={styles.logo} aria-label="Home">
       <LensMark />
       {isOpen && <span className={styles.name}>GenAI Lens</span>}
     </Link>

@@ -55,23 +55,30 @@ export function annotateGlossary(
   texts: readonly string[],
   glossary: readonly GlossaryEntry[],
 ): ReadonlyMap<string, readonly GlossarySegment[]> {
-  let terms = toTerms(glossary);
-  const annotated = new Map<string, readonly GlossarySegment[]>();
-  for (const text of texts) {
-    if (annotated.has(text)) continue;
+  const terms = toTerms(glossary);
+  const marked = new Set<GlossaryEntry>();
+  const annotate = (text: string) => {
     const segments: GlossarySegment[] = [];
+    let plain = '';
     let rest = text;
     let found = firstTerm(rest, terms);
     while (found) {
       const { at, matched, entry } = found;
-      if (at > 0) segments.push({ text: rest.slice(0, at) });
-      segments.push({ text: matched, entry });
+      plain += rest.slice(0, at);
       rest = rest.slice(at + matched.length);
-      terms = terms.filter(term => term.entry !== entry);
+      // A term that was marked before still is one: no shorter term is looked for within it.
+      if (marked.has(entry)) {
+        plain += matched;
+      } else {
+        marked.add(entry);
+        if (plain) segments.push({ text: plain });
+        segments.push({ text: matched, entry });
+        plain = '';
+      }
       found = firstTerm(rest, terms);
     }
-    if (rest) segments.push({ text: rest });
-    annotated.set(text, segments);
-  }
-  return annotated;
+    if (plain || rest) segments.push({ text: plain + rest });
+    return segments;
+  };
+  return new Map([...new Set(texts)].map(text => [text, annotate(text)]));
 }

@@ -1,24 +1,85 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { LoadingTab } from './LoadingTab';
+import { Alert, Flex } from '@backstage/ui';
+import { EmptyNotice, LoadError, LoadingBlock } from '../../components';
+import { BeginReview } from '../begin';
+import { LensPicker } from './LensPicker';
+
+import { OpenReview } from './OpenReview';
+import { pickLens } from './pickLens';
 import { useEntityLenses } from './useEntityLenses';
-import { LoadError } from '../../components';
+import { useTabLocation } from './useTabLocation';
+import styles from './LensReviewTab.module.css';
 
 /** The entity tab: which lenses concern the entity, and the review against one of them. */
 export function LensReviewTab() {
   const { entity } = useEntity();
-  const lenses = useEntityLenses(entity);
+  const entityRef = stringifyEntityRef(entity);
+  // By its key everything begins anew with another entity.
+  return (
+    <div className={styles.tab}>
+      <EntityLenses key={entityRef} entityRef={entityRef} />
+    </div>
+  );
+}
 
-  if (lenses.error) {
+function EntityLenses({ entityRef }: { entityRef: string }) {
+  const navigation = useTabLocation();
+  const { value, error, retry } = useEntityLenses(entityRef);
+
+  if (error) {
     return (
       <LoadError
         what="the lenses of this entity"
-        error={lenses.error}
-        onRetry={lenses.retry}
+        error={error}
+        onRetry={retry}
       />
     );
   }
-  if (!lenses.value) {
-    return <LoadingTab />;
+  if (!value) {
+    return <LoadingBlock what="the review" />;
   }
-  return null;
+  if (!value.items.length) {
+    return (
+      <EmptyNotice title="There is no lens to review with">
+        Your platform team can add one in the app's configuration.
+      </EmptyNotice>
+    );
+  }
+  const wanted = navigation.location.lens;
+  const lens = pickLens(value.items, wanted);
+  return (
+    <Flex direction="column" gap="4">
+      <LensPicker
+        lenses={value.items}
+        lensId={lens?.lensId ?? ''}
+        onPick={lensId => navigation.go({ lens: lensId, pillar: undefined })}
+      />
+      {!lens && (
+        <Alert
+          status="warning"
+          icon
+          title={`There is no lens "${wanted}"`}
+          description="Its id may have changed, or it is not published any more."
+        />
+      )}
+      {lens?.reviewed && (
+        <OpenReview
+          key={lens.lensId}
+          entityRef={entityRef}
+          lensId={lens.lensId}
+          navigation={navigation}
+        />
+      )}
+      {lens && !lens.reviewed && (
+        <BeginReview
+          key={lens.lensId}
+          entityRef={entityRef}
+          applicability={lens}
+          mayUpdate={value.may.update}
+          onChanged={retry}
+        />
+      )}
+    </Flex>
+  );
 }

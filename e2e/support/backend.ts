@@ -1,0 +1,28 @@
+import { test } from '@playwright/test';
+
+const CONTROL_URL = process.env.GENAI_LENS_BACKEND_CONTROL_URL;
+
+/** Whether this run may stop and start the backend; it may not where somebody's own portal is tested. */
+export const canControlBackend = CONTROL_URL !== undefined;
+
+/** Stops the portal's backend as an administrator would. */
+export const stopBackend = () => control('stop');
+
+/** Kills the portal's backend: it gets no chance to finish anything. */
+export const killBackend = () => control('kill');
+
+/** Starts the portal's backend again; resolves when it is ready. */
+export const startBackend = () => control('start');
+
+async function control(action: 'stop' | 'kill' | 'start') {
+  await test.step(`${action} the backend`, async () => {
+    const response = await fetch(`${CONTROL_URL}/${action}`, {
+      method: 'POST',
+    });
+    if (!response.ok) {
+      throw new Error(
+        `Could not ${action} the backend: ${await response.text()}`,
+      );
+    }
+  });
+}

@@ -1,0 +1,53 @@
+import {
+  coreServices,
+  createBackendPlugin,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import { clientOnBehalfOf } from './clientOnBehalfOf';
+import { readDemoReviews } from './readDemoReviews';
+import { repeatUntilDone } from './repeatUntilDone';
+import { mayMendItself, writeDemoReviews } from './writeDemoReviews';
+
+/** Gives some components of the demo reviews in different states, through the API of Lens review. */
+export const demoReviewsPlugin = createBackendPlugin({
+  pluginId: 'demo',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        discovery: coreServices.discovery,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+      },
+      async init({ auth, discovery, lifecycle, logger }) {
+        const shutdown = new AbortController();
+        const demo = await readDemoReviews(
+          resolvePackagePath('@internal/demo-backend', 'reviews'),
+        );
+        const write = () =>
+          writeDemoReviews({
+            demo,
+            clientFor: user => clientOnBehalfOf({ user, auth, discovery }),
+          });
+
+        // The portal does not wait for it: the catalog may need a minute to read the company.
+        lifecycle.addStartupHook(() => {
+          repeatUntilDone(write, {
+            attempts: 60,
+            pauseMs: 2_000,
+            worthRepeating: mayMendItself,
+            signal: shutdown.signal,
+          }).then(
+            () => logger.info('The demo reviews are there'),
+            error => {
+              if (!shutdown.signal.aborted) {
+                logger.error('Could not write the demo reviews', error);
+              }
+            },
+          );
+        });
+        lifecycle.addShutdownHook(() => shutdown.abort());
+      },
+    });
+  },
+});

@@ -1,0 +1,1 @@
+export { demoReviewsPlugin as default } from './demoReviewsPlugin';

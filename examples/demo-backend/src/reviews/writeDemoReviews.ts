@@ -1,0 +1,59 @@
+import { isError, ResponseError } from '@backstage/errors';
+import { LensReviewClient } from '@genai-lens/backstage-plugin-lens-review-common';
+import { DemoDecision, DemoReview } from './demoReview';
+import { DemoReviews } from './readDemoReviews';
+
+/** Writes what is not there yet. Interrupted and called again, it goes on where it was. */
+export async function writeDemoReviews(options: {
+  demo: DemoReviews;
+  clientFor: (user: string) => LensReviewClient;
+}): Promise<void> {
+  const { demo, clientFor } = options;
+  for (const review of demo.reviews) {
+    await writeReview(review, clientFor(review.by));
+  }
+  for (const decision of demo.decisions) {
+    await writeDecision(decision, clientFor(decision.by));
+  }
+}
+
+async function writeReview(demo: DemoReview, client: LensReviewClient) {
+  const { entity, lens, scope, scenarios, notes } = demo;
+  const { review, answers } = await client.startReview(entity, lens, {
+    scope,
+    scenarios,
+  });
+  if (review.submittedAt) {
+    return;
+  }
+  if (notes !== undefined && review.notes === undefined) {
+    await client.patchReview(entity, lens, { notes });
+  }
+  const answered = new Set(answers.map(answer => answer.questionId));
+  for (const [questionId, answer] of Object.entries(demo.answers)) {
+    if (!answered.has(questionId)) {
+      await client.saveAnswer(entity, lens, questionId, answer, {
+        revision: 0,
+      });
+    }
+  }
+  if (demo.submit) {
+    await client.submitReview(entity, lens);
+  }
+}
+
+async function writeDecision(demo: DemoDecision, client: LensReviewClient) {
+  const { entity, lens, status, reason } = demo;
+  const { items } = await client.listEntityLenses(entity);
+  const current = items.find(item => item.lensId === lens);
+  if (!current?.decision) {
+    await client.decideApplicability(entity, lens, { status, reason });
+  }
+}
+
+/** The catalog may not have an entity yet, or a plugin may still be starting; anything else does not mend itself. */
+export function mayMendItself(error: unknown): boolean {
+  return error instanceof ResponseError
+    ? error.statusCode === 404 || error.statusCode >= 500
+    : isError(error) && error.name === 'TypeError';
+}

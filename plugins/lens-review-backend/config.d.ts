@@ -1,0 +1,38 @@
+export interface Config {
+  /** Reviews of catalog entities against Well-Architected lenses. */
+  lensReview?: {
+    /**
+     * Kinds of entities that can be reviewed. Default: Component.
+     * @visibility frontend
+     */
+    kinds?: string[];
+
+    /**
+     * Days after which an answer of a complete review wants to be confirmed. Default: 180.
+     * @visibility frontend
+     */
+    confirmEveryDays?: number;
+
+    /** Lenses beside the built-in ones, and settings for each lens. */
+    lenses?: Array<{
+      /** Id of the lens. With `type: file` it differs from every built-in id. */
+      id: string;
+      /** False: the lens is not offered. Reviews against it can still be read. Default: true. */
+      enabled?: boolean;
+      /** Catalog filter predicate. The lens applies to every entity that matches. */
+      filter?: object;
+      /** Where the definition is read from. */
+      type?: 'file';
+      /** With `type: file`: the version of the lens, because the custom-lens format has no field for it. */
+      version?: string;
+      /** With `type: file`: path of a custom-lens JSON file, relative to the working directory of the backend. */
+      target?: string;
+    }>;
+
+    /** Services that may write, each naming on whose behalf. Default: none. */
+    services?: Array<{
+      /** Subject of the service's token, for example `external:review-importer`. */
+      subject: string;
+    }>;
+  };
+}

@@ -1,0 +1,59 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { ConfigReader } from '@backstage/config';
+import { LensSource } from '@genai-lens/backstage-plugin-lens-review-node';
+import { Knex } from 'knex';
+import { readLensReviewConfig } from '../config';
+import { MIGRATIONS_DIRECTORY } from '../database/openDatabase';
+import { loadLensRegistry } from '../lenses';
+import { DefaultReviewService } from '../service';
+import { lensFile } from './lensFile';
+
+export const KEY = { entityRef: 'component:default/copilot', lensId: 'test' };
+export const WRITE = {
+  key: KEY,
+  owners: ['group:default/support'],
+  actor: { by: 'user:default/jane' },
+};
+
+const source: LensSource = {
+  id: 'test',
+  read: async () => [
+    { ok: true, id: 'test', version: '1.0', definition: lensFile('Test lens') },
+  ],
+};
+
+/** The review service on a database, with a lens of one question and a clock that a test sets. */
+export async function reviewServiceOn(
+  knex: Knex,
+  options: { confirmEveryDays?: number } = {},
+) {
+  await knex.migrate.latest({ directory: MIGRATIONS_DIRECTORY });
+  const clock = { now: new Date('2026-01-01T00:00:00.000Z') };
+  const lenses = await loadLensRegistry({
+    db: knex,
+    sources: [source],
+    config: readLensReviewConfig(new ConfigReader({}), { directory: '/' }),
+    now: clock.now,
+    logger: mockServices.rootLogger(),
+  });
+  const reviews = new DefaultReviewService({
+    db: knex,
+    lenses,
+    confirmEveryDays: options.confirmEveryDays ?? 90,
+    now: () => clock.now,
+  });
+  return { clock, lenses, reviews };
+}
+
+/** An answer that says nothing but what is in place. */
+export function inPlace(...selectedChoices: string[]) {
+  return {
+    selectedChoices,
+    notApplicableChoices: [],
+    unknownChoices: [],
+    unansweredChoices: [],
+    inScopeChoices: [],
+    choiceNotes: {},
+    applicable: true,
+  };
+}

@@ -1,0 +1,2 @@
+export { decideApplicability } from './decideApplicability';
+export { dependenciesOf } from './dependencies';

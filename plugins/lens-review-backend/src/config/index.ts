@@ -1,0 +1,2 @@
+export { readLensReviewConfig } from './readLensReviewConfig';
+export type { LensFileConfig, LensReviewConfig, LensSettings } from './types';

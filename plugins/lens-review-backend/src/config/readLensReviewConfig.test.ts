@@ -1,0 +1,100 @@
+import { ConfigReader } from '@backstage/config';
+import { readLensReviewConfig } from './readLensReviewConfig';
+
+function read(lensReview?: object) {
+  return readLensReviewConfig(
+    new ConfigReader(lensReview ? { lensReview: { ...lensReview } } : {}),
+    { directory: '/portal' },
+  );
+}
+
+describe('readLensReviewConfig', () => {
+  it('has defaults', () => {
+    expect(read()).toEqual({
+      kinds: ['component'],
+      confirmEveryDays: 180,
+      lensFiles: [],
+      lensSettings: [],
+      writingServices: [],
+    });
+  });
+
+  it('reads everything, with targets relative to the working directory', () => {
+    const filter = { 'spec.type': 'service' };
+    expect(
+      read({
+        kinds: ['Component', 'API'],
+        confirmEveryDays: 30,
+        lenses: [
+          { id: 'ours', type: 'file', version: '1.0', target: './ours.json' },
+          { id: 'generative-ai', enabled: false, filter },
+        ],
+        services: [{ subject: 'external:ci' }],
+      }),
+    ).toEqual({
+      kinds: ['component', 'api'],
+      confirmEveryDays: 30,
+      lensFiles: [
+        {
+          id: 'ours',
+          version: '1.0',
+          target: '/portal/ours.json',
+          configPath: 'lensReview.lenses[0]',
+        },
+      ],
+      lensSettings: [
+        { id: 'ours', enabled: true, configPath: 'lensReview.lenses[0]' },
+        {
+          id: 'generative-ai',
+          enabled: false,
+          filter,
+          configPath: 'lensReview.lenses[1]',
+        },
+      ],
+      writingServices: ['external:ci'],
+    });
+  });
+
+  const file = { id: 'a', type: 'file', version: '1', target: 'a.json' };
+  it.each([
+    ['lensReview.kinds', { kinds: 'Component' }],
+    ['lensReview.confirmEveryDays', { confirmEveryDays: 0 }],
+    ['lensReview.confirmEveryDays', { confirmEveryDays: 'soon' }],
+    ['lensReview.lenses[0].id', { lenses: [{ enabled: true }] }],
+    ['lensReview.lenses[0].id', { lenses: [{ id: 'a#b' }] }],
+    ['lensReview.lenses[0].type', { lenses: [{ ...file, type: 'url' }] }],
+    [
+      'lensReview.lenses[1].target',
+      { lenses: [file, { id: 'b', target: 'b' }] },
+    ],
+    [
+      'lensReview.lenses[0].target',
+      { lenses: [{ ...file, target: undefined }] },
+    ],
+    [
+      'lensReview.lenses[0].version',
+      { lenses: [{ ...file, version: '1-rc' }] },
+    ],
+    [
+      'lensReview.lenses[0].version',
+      { lenses: [{ ...file, version: undefined }] },
+    ],
+    ['lensReview.lenses[1].version', { lenses: [file, file] }],
+    [
+      'lensReview.lenses[1].id',
+      {
+        lenses: [
+          { ...file, enabled: false },
+          { id: 'a', enabled: false },
+        ],
+      },
+    ],
+    [
+      'lensReview.lenses[0].filter',
+      { lenses: [{ id: 'a', filter: { kind: { $unheard: 'of' } } }] },
+    ],
+    ['lensReview.services[0].subject', { services: [{}] }],
+  ])('names %s', (path, config) => {
+    expect(() => read(config)).toThrow(path);
+  });
+});

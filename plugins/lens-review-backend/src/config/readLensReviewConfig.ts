@@ -1,0 +1,77 @@
+import { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { readLensItem } from './readLensItem';
+import { LensFileConfig, LensReviewConfig, LensSettings } from './types';
+
+const DEFAULT_KINDS = ['Component'];
+const DEFAULT_CONFIRM_EVERY_DAYS = 180;
+
+/** Reads `lensReview`. What is wrong throws with its full path. */
+export function readLensReviewConfig(
+  root: Config,
+  options: { directory: string },
+): LensReviewConfig {
+  const config = root.getOptionalConfig('lensReview');
+  const items = (config?.getOptionalConfigArray('lenses') ?? []).map(
+    (item, index) =>
+      readLensItem(item, {
+        configPath: `lensReview.lenses[${index}]`,
+        directory: options.directory,
+      }),
+  );
+  const lensFiles = items.flatMap(item => item.file ?? []);
+  const lensSettings = items.map(item => item.settings);
+  assertDistinctFiles(lensFiles);
+  assertOneSettingPerLens(lensSettings);
+  return Object.freeze({
+    kinds: (config?.getOptionalStringArray('kinds') ?? DEFAULT_KINDS).map(
+      kind => kind.toLocaleLowerCase('en-US'),
+    ),
+    confirmEveryDays: readDays(config),
+    lensFiles,
+    lensSettings,
+    writingServices: (config?.getOptionalConfigArray('services') ?? []).map(
+      service => service.getString('subject'),
+    ),
+  });
+}
+
+function readDays(config: Config | undefined): number {
+  const days =
+    config?.getOptionalNumber('confirmEveryDays') ?? DEFAULT_CONFIRM_EVERY_DAYS;
+  if (!Number.isInteger(days) || days < 1) {
+    throw new InputError(
+      `lensReview.confirmEveryDays: a whole number of days from 1, not ${days}`,
+    );
+  }
+  return days;
+}
+
+function assertDistinctFiles(files: readonly LensFileConfig[]) {
+  const seen = new Map<string, string>();
+  for (const { id, version, configPath } of files) {
+    const key = `${id}@${version}`;
+    const first = seen.get(key);
+    if (first !== undefined) {
+      throw new InputError(
+        `${configPath}.version: ${key} is given at ${first}`,
+      );
+    }
+    seen.set(key, configPath);
+  }
+}
+
+/** Several versions of one lens may each have an item; only one of them may set `enabled` or `filter`. */
+function assertOneSettingPerLens(settings: readonly LensSettings[]) {
+  const seen = new Map<string, string>();
+  for (const { id, enabled, filter, configPath } of settings) {
+    if (enabled && filter === undefined) {
+      continue;
+    }
+    const first = seen.get(id);
+    if (first !== undefined) {
+      throw new InputError(`${configPath}.id: ${id} has settings at ${first}`);
+    }
+    seen.set(id, configPath);
+  }
+}

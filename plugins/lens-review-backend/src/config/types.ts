@@ -1,0 +1,30 @@
+import { FilterPredicate } from '@backstage/filter-predicates';
+
+/** A lens file that config names. */
+export interface LensFileConfig {
+  readonly id: string;
+  readonly version: string;
+  /** Absolute path. */
+  readonly target: string;
+  /** Where config says so, for messages: `lensReview.lenses[0]`. */
+  readonly configPath: string;
+}
+
+/** What config says of a lens, wherever the lens comes from. */
+export interface LensSettings {
+  readonly id: string;
+  readonly enabled: boolean;
+  readonly filter?: FilterPredicate;
+  readonly configPath: string;
+}
+
+/** `lensReview` of the app's config, read once. */
+export interface LensReviewConfig {
+  /** Lower case. */
+  readonly kinds: readonly string[];
+  readonly confirmEveryDays: number;
+  readonly lensFiles: readonly LensFileConfig[];
+  readonly lensSettings: readonly LensSettings[];
+  /** Subjects of services that may write. */
+  readonly writingServices: readonly string[];
+}

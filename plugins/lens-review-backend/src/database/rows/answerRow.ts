@@ -1,0 +1,58 @@
+import {
+  AnswerInput,
+  Risk,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { StoredAnswer } from '../../model';
+import { AnswerRow } from '../types';
+
+/** A question of a review as a row. */
+export function toAnswerRow(reviewId: string, answer: StoredAnswer): AnswerRow {
+  const { said, masks } = answer;
+  return {
+    review_id: reviewId,
+    question_id: answer.questionId,
+    revision: answer.revision,
+    answer: said ? JSON.stringify(said.input) : null,
+    risk: answer.risk,
+    established_mask: masks.established,
+    open_mask: masks.open,
+    unknown_mask: masks.unknown,
+    accepted_mask: masks.accepted,
+    in_scope_mask: masks.inScope,
+    updated_at: said?.updatedAt ?? null,
+    updated_by: said?.updatedBy ?? null,
+    confirmed_at: said?.confirmedAt ?? null,
+    confirmed_by: said?.confirmedBy ?? null,
+  };
+}
+
+/** What `toAnswerRow` wrote. */
+export function fromAnswerRow(row: AnswerRow): StoredAnswer {
+  return {
+    questionId: row.question_id,
+    revision: row.revision,
+    risk: row.risk as Risk,
+    masks: {
+      established: Number(row.established_mask),
+      open: Number(row.open_mask),
+      unknown: Number(row.unknown_mask),
+      accepted: Number(row.accepted_mask),
+      inScope: Number(row.in_scope_mask),
+    },
+    said: fromSaid(row),
+  };
+}
+
+function fromSaid(row: AnswerRow): StoredAnswer['said'] {
+  const { answer, updated_at, updated_by, confirmed_at, confirmed_by } = row;
+  if (!answer || !updated_at || !updated_by || !confirmed_at || !confirmed_by) {
+    return undefined;
+  }
+  return {
+    input: JSON.parse(answer) as AnswerInput,
+    updatedAt: updated_at,
+    updatedBy: updated_by,
+    confirmedAt: confirmed_at,
+    confirmedBy: confirmed_by,
+  };
+}

@@ -1,0 +1,120 @@
+import { Knex } from 'knex';
+
+/** The database, or a transaction on it. The caller of an operation owns the transaction. */
+export type Db = Knex;
+
+/** Columns that a review and each of its pillars share. */
+export interface ScoreColumns {
+  risk: string;
+  risk_high: number;
+  risk_medium: number;
+  risk_none: number;
+  risk_unanswered: number;
+  risk_not_applicable: number;
+  open_high: number;
+  open_medium: number;
+  open_low: number;
+  accepted_high: number;
+  accepted_medium: number;
+  accepted_low: number;
+  unknown_practices: number;
+  out_of_scope: number;
+  contradicted: number;
+  answered: number;
+  questions: number;
+  maturity_verified: number | null;
+  maturity_claimed: number | null;
+  maturity_possible: number | null;
+}
+
+export interface ReviewRow extends ScoreColumns {
+  id: string;
+  entity_ref: string;
+  lens_id: string;
+  lens_version: string;
+  scope: string;
+  scenarios: string;
+  pillar_priority: string;
+  notes: string | null;
+  owners: string;
+  revision: number;
+  created_at: string;
+  created_by: string;
+  updated_at: string;
+  updated_by: string;
+  submitted_at: string | null;
+  submitted_by: string | null;
+  scope_changed_at: string | null;
+  orphaned_at: string | null;
+  deleted_at: string | null;
+  deleted_by: string | null;
+  status: string;
+  stale_reasons: string;
+  valid_until: string | null;
+  confirm_every_days: number;
+  scorecard: string;
+}
+
+/** A bigint column: a number on SQLite, a text on PostgreSQL. */
+export type BigIntColumn = number | string;
+
+export interface AnswerRow {
+  review_id: string;
+  question_id: string;
+  revision: number;
+  answer: string | null;
+  risk: string;
+  established_mask: BigIntColumn;
+  open_mask: BigIntColumn;
+  unknown_mask: BigIntColumn;
+  accepted_mask: BigIntColumn;
+  in_scope_mask: BigIntColumn;
+  updated_at: string | null;
+  updated_by: string | null;
+  confirmed_at: string | null;
+  confirmed_by: string | null;
+}
+
+export interface PillarScoreRow extends ScoreColumns {
+  review_id: string;
+  pillar_id: string;
+}
+
+export interface HistoryRow {
+  id: BigIntColumn;
+  review_id: string;
+  type: string;
+  question_id: string | null;
+  revision: number | null;
+  at: string;
+  by: string;
+  via: string | null;
+  from_json: string | null;
+  to_json: string | null;
+}
+
+export interface LensRow {
+  id: string;
+  version: string;
+  name: string;
+  status: string;
+  origin: string;
+  checksum: string;
+  definition: string;
+  overlay: string | null;
+  published_at: string;
+}
+
+export interface OwnerRow {
+  review_id: string;
+  owner_ref: string;
+}
+
+export interface DecisionRow {
+  entity_ref: string;
+  lens_id: string;
+  status: string;
+  reason: string;
+  decided_by: string;
+  decided_at: string;
+}

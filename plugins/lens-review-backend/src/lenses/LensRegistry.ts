@@ -1,0 +1,134 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  countLens,
+  Lens,
+  LensSummary,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { LensSettings } from '../config';
+import { findLens } from '../database/operations';
+import { Db } from '../database/types';
+import { LensKey } from '../model';
+import { compareVersions } from './compareVersions';
+import { parseStoredLens } from './parseStoredLens';
+
+/** A lens that this backend offers, or would if it could. */
+export interface OfferedLens extends LensKey {
+  readonly builtIn: boolean;
+  /** Missing where there is a problem. */
+  readonly lens?: Lens;
+  readonly problem?: string;
+}
+
+const keyOf = ({ id, version }: LensKey) => `${id}@${version}`;
+
+/** The lenses that are offered here, and every published version by id and version. */
+export class LensRegistry {
+  readonly #db: Db;
+  readonly #newest: ReadonlyMap<string, OfferedLens>;
+  readonly #settings: ReadonlyMap<string, LensSettings>;
+  /** Versions never change, so what is here is true on every replica. */
+  readonly #parsed: Map<string, Lens>;
+
+  constructor(options: {
+    db: Db;
+    offered: readonly OfferedLens[];
+    settings: readonly LensSettings[];
+  }) {
+    this.#db = options.db;
+    this.#settings = mergeSettings(options.settings);
+    this.#newest = newestOfEach(
+      options.offered.filter(
+        ({ id }) => this.#settings.get(id)?.enabled ?? true,
+      ),
+    );
+    this.#parsed = new Map(
+      options.offered.flatMap(({ lens }) =>
+        lens ? [[keyOf(lens), lens] as const] : [],
+      ),
+    );
+  }
+
+  /** One row per id: its newest version. */
+  list(): LensSummary[] {
+    return [...this.#newest.values()].map(
+      ({ id, version, builtIn, lens, problem }) => ({
+        id,
+        version,
+        name: lens?.name ?? id,
+        status: 'published',
+        builtIn,
+        counts: lens
+          ? countLens(lens)
+          : { pillars: 0, questions: 0, choices: 0, bestPractices: 0 },
+        problem,
+      }),
+    );
+  }
+
+  /** The newest version of every lens that can be used. */
+  usable(): readonly Lens[] {
+    return [...this.#newest.values()].flatMap(({ lens }) => lens ?? []);
+  }
+
+  settingsOf(lensId: string): LensSettings | undefined {
+    return this.#settings.get(lensId);
+  }
+
+  /** The version that a review started now is pinned to. */
+  requireNewest(id: string): Lens {
+    const offered = this.#newest.get(id);
+    if (!offered?.lens) {
+      throw new NotFoundError(
+        offered?.problem
+          ? `Lens '${id}' cannot be used: ${offered.problem}`
+          : `There is no lens '${id}'`,
+      );
+    }
+    return offered.lens;
+  }
+
+  /** Any published version, also of a lens that is no longer offered. Inside a transaction `db` is that transaction. */
+  async require(key: LensKey, options?: { db: Db }): Promise<Lens> {
+    const known = this.#parsed.get(keyOf(key));
+    if (known) {
+      return known;
+    }
+    // Resolved lenses are cached, not promises: one that waits for a connection must not be waited for by its holder.
+    const stored = await findLens({ db: options?.db ?? this.#db, key });
+    const parsed = stored && parseStoredLens(stored);
+    if (!parsed?.ok) {
+      throw new NotFoundError(
+        `There is no version '${key.version}' of a lens '${key.id}'`,
+      );
+    }
+    this.#parsed.set(keyOf(key), parsed.lens);
+    return parsed.lens;
+  }
+}
+
+/** A usable version goes before a newer one with a problem. */
+function newestOfEach(
+  offered: readonly OfferedLens[],
+): ReadonlyMap<string, OfferedLens> {
+  const newestLast = [...offered].sort(
+    (a, b) =>
+      Number(Boolean(a.lens)) - Number(Boolean(b.lens)) ||
+      compareVersions(a.version, b.version),
+  );
+  return new Map(newestLast.map(lens => [lens.id, lens]));
+}
+
+function mergeSettings(
+  settings: readonly LensSettings[],
+): ReadonlyMap<string, LensSettings> {
+  const merged = new Map<string, LensSettings>();
+  for (const item of settings) {
+    const { enabled, filter } = merged.get(item.id) ?? { enabled: true };
+    merged.set(item.id, {
+      ...item,
+      enabled: enabled && item.enabled,
+      filter: filter ?? item.filter,
+    });
+  }
+  return merged;
+}

@@ -1,0 +1,2 @@
+export { LensRegistry } from './LensRegistry';
+export { loadLensRegistry } from './loadLensRegistry';

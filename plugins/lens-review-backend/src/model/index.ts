@@ -1,0 +1,13 @@
+export type { Actor } from './actor';
+export type { ApplicabilityDecision } from './applicability';
+export type { HistoryEvent, HistoryEventType } from './history';
+export type { LensKey, StoredLens } from './lens';
+export type {
+  DerivedState,
+  ReviewKey,
+  SaidAnswer,
+  StoredAnswer,
+  StoredReview,
+  StoredScore,
+} from './review';
+export { isSaid } from './review';

@@ -1,0 +1,75 @@
+import {
+  AnswerInput,
+  PillarScore,
+  PracticeMasks,
+  ReviewScope,
+  ReviewStatus,
+  Risk,
+  Score,
+  StaleReason,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+
+/** Addresses a review. */
+export interface ReviewKey {
+  readonly entityRef: string;
+  readonly lensId: string;
+}
+
+/** The score of a review with that of each of its pillars. */
+export type StoredScore = Score & { readonly pillars: readonly PillarScore[] };
+
+/** What follows from the answers, the scope and the time. */
+export interface DerivedState {
+  readonly status: ReviewStatus;
+  readonly staleReasons: readonly StaleReason[];
+  /** When this stops being true by itself; nothing: it does not. */
+  readonly validUntil?: string;
+  /** The setting that the status was derived with. */
+  readonly confirmEveryDays: number;
+  readonly score: StoredScore;
+}
+
+export interface StoredReview extends ReviewKey {
+  readonly id: string;
+  readonly lensVersion: string;
+  readonly scope: ReviewScope;
+  readonly scenarios: readonly string[];
+  readonly pillarPriority: readonly string[];
+  readonly notes?: string;
+  /** Owners of the entity when the review was last touched; sorted. */
+  readonly owners: readonly string[];
+  /** Counts the writes to the review and its answers. */
+  readonly revision: number;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+  readonly submittedAt?: string;
+  readonly submittedBy?: string;
+  readonly scopeChangedAt?: string;
+  readonly derived: DerivedState;
+}
+
+/** A question's row; before the first save there is no `said`. */
+export interface StoredAnswer {
+  readonly questionId: string;
+  /** Counts the saves. */
+  readonly revision: number;
+  readonly risk: Risk;
+  readonly masks: PracticeMasks;
+  readonly said?: {
+    readonly input: AnswerInput;
+    readonly updatedAt: string;
+    readonly updatedBy: string;
+    readonly confirmedAt: string;
+    readonly confirmedBy: string;
+  };
+}
+
+/** A question that somebody has answered. */
+export type SaidAnswer = StoredAnswer & Required<Pick<StoredAnswer, 'said'>>;
+
+/** Whether somebody has answered the question. */
+export function isSaid(answer: StoredAnswer): answer is SaidAnswer {
+  return answer.said !== undefined;
+}

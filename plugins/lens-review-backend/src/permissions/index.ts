@@ -1,0 +1,3 @@
+export { EntityAccess } from './EntityAccess';
+export type { Access, Readable } from './EntityAccess';
+export { registerPermissions } from './registerPermissions';

@@ -1,0 +1,291 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  createLensReviewConditionalDecision,
+  lensReviewConditions,
+} from '@genai-lens/backstage-plugin-lens-review-node';
+import {
+  lensReviewReadPermission,
+  lensReviewUpdatePermission,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { component } from '../__testUtils__/entities';
+import { ALLOW, DENY } from '../__testUtils__/policy';
+import { LENS } from '../__testUtils__/reviewApi';
+import {
+  ReviewBackend,
+  startReviewBackend,
+} from '../__testUtils__/startReviewBackend';
+import { createTestDatabases } from '../__testUtils__/testDatabases';
+
+const databases = createTestDatabases();
+const SUPPORT = 'group:default/support';
+
+const entity = '/entities/component/default/copilot';
+const review = `${entity}/reviews/${LENS}`;
+const answer = { selectedChoices: [] };
+
+type TestRoute = [
+  method: 'get' | 'put' | 'patch' | 'post' | 'delete',
+  path: string,
+  body?: object,
+];
+
+const LENS_ROUTES: TestRoute[] = [
+  ['get', '/lenses'],
+  ['get', `/lenses/${LENS}`],
+  ['get', `${entity}/lenses`],
+];
+const READ_ROUTES: TestRoute[] = [
+  ['get', review],
+  ['get', `${review}/history`],
+];
+const WRITE_ROUTES: TestRoute[] = [
+  ['put', review, {}],
+  ['patch', review, { notes: 'New' }],
+  ['put', `${review}/answers/GENREL04`, answer],
+  ['post', `${review}/confirm`, { questionIds: ['GENREL04'] }],
+  ['post', `${review}/submit`, {}],
+  [
+    'put',
+    `${entity}/lenses/${LENS}/applicability`,
+    { status: 'out', reason: 'No' },
+  ],
+  ['delete', review],
+];
+const ALL_ROUTES: TestRoute[] = [
+  ...LENS_ROUTES,
+  ['get', `${entity}/reviews`],
+  ...READ_ROUTES,
+  ...WRITE_ROUTES,
+];
+
+describe.each(databases.eachSupportedId())('access on %s', id => {
+  let backend: ReviewBackend;
+
+  beforeAll(async () => {
+    backend = await startReviewBackend({
+      knex: await databases.init(id),
+      entities: [
+        component('copilot', { owner: SUPPORT }),
+        component('foreign', { owner: 'group:default/others' }),
+      ],
+      config: {
+        lensReview: { services: [{ subject: 'external:importer' }] },
+      },
+    });
+    await backend.api.start('copilot').expect(201);
+    await backend.api.start('foreign').expect(201);
+  });
+
+  beforeEach(() => {
+    Object.assign(backend.policy, {
+      read: ALLOW,
+      update: ALLOW,
+      lens: AuthorizeResult.ALLOW,
+    });
+    backend.catalog.hidden.clear();
+  });
+
+  afterAll(() => backend.stop());
+
+  const send = ([method, path, body]: TestRoute, api = backend.api) =>
+    api[method](path).set('If-Match', '"0"').send(body);
+
+  it.each(ALL_ROUTES)('%s %s needs credentials', async (...route) => {
+    const nobody = backend.api.withAuthorization(mockCredentials.none.header());
+    expect((await send(route, nobody)).status).toBe(401);
+  });
+
+  it.each(LENS_ROUTES)(
+    '%s %s is refused to who may not read lenses',
+    async (...route) => {
+      backend.policy.lens = AuthorizeResult.DENY;
+      expect((await send(route)).status).toBe(403);
+    },
+  );
+
+  it.each([...READ_ROUTES, ...WRITE_ROUTES])(
+    '%s %s is refused to who may not read reviews',
+    async (...route) => {
+      backend.policy.read = DENY;
+      expect((await send(route)).status).toBe(403);
+    },
+  );
+
+  it.each(WRITE_ROUTES)(
+    '%s %s is refused to who may not update reviews',
+    async (...route) => {
+      backend.policy.update = DENY;
+      expect((await send(route)).status).toBe(403);
+      const { body } = await backend.api.read('copilot').expect(200);
+      expect(body.may).toEqual({ update: false });
+      expect(body.answers).toEqual([]);
+    },
+  );
+
+  it('lists nothing to who may not read reviews', async () => {
+    backend.policy.read = DENY;
+    const { body } = await backend.api.get(`${entity}/reviews`).expect(200);
+    expect(body.items).toEqual([]);
+    const lenses = await backend.api.get(`${entity}/lenses`).expect(200);
+    expect(lenses.body.items[0].reviewed).toBe(false);
+  });
+
+  it.each(ALL_ROUTES.filter(([, path]) => path.startsWith(entity)))(
+    '%s %s does not exist for who cannot see the entity, whatever they may do',
+    async (...route) => {
+      backend.catalog.hidden.add('component:default/copilot');
+      backend.policy.read = DENY;
+      backend.policy.update = DENY;
+      const { status, body } = await send(route);
+      expect(status).toBe(404);
+      expect(body.error.message).toBe(
+        'There is no entity component:default/copilot',
+      );
+    },
+  );
+
+  describe('with conditions', () => {
+    const { isEntityOwner, hasLens } = lensReviewConditions;
+    const path = (name: string) =>
+      `/entities/component/default/${name}/reviews`;
+    const listed = async (name: string) =>
+      (await backend.api.get(path(name)).expect(200)).body.items.length;
+
+    it('lets owners alone read and update', async () => {
+      const owned = isEntityOwner({
+        claims: [SUPPORT.toLocaleUpperCase('en-US')],
+      });
+      backend.policy.read = createLensReviewConditionalDecision(
+        lensReviewReadPermission,
+        owned,
+      );
+      backend.policy.update = createLensReviewConditionalDecision(
+        lensReviewUpdatePermission,
+        owned,
+      );
+      await backend.api.read('copilot').expect(200);
+      await backend.api.read('foreign').expect(403);
+      await backend.api.start('foreign').expect(403);
+      expect(await listed('copilot')).toBe(1);
+      expect(await listed('foreign')).toBe(0);
+    });
+
+    it('knows the owners of today', async () => {
+      backend.policy.read = createLensReviewConditionalDecision(
+        lensReviewReadPermission,
+        isEntityOwner({ claims: ['group:default/heirs'] }),
+      );
+      expect(await listed('foreign')).toBe(0);
+      backend.catalog.entities.set(
+        'component:default/foreign',
+        component('foreign', { owner: 'group:default/heirs' }),
+      );
+      expect(await listed('foreign')).toBe(1);
+      await backend.api.read('foreign').expect(200);
+    });
+
+    it('combines conditions', async () => {
+      backend.policy.read = createLensReviewConditionalDecision(
+        lensReviewReadPermission,
+        {
+          allOf: [
+            hasLens({ lensIds: [LENS] }),
+            { not: isEntityOwner({ claims: [SUPPORT] }) },
+          ],
+        },
+      );
+      expect(await listed('copilot')).toBe(0);
+      expect(await listed('foreign')).toBe(1);
+      await backend.api.read('copilot').expect(403);
+    });
+
+    it('lets a policy tell lenses apart', async () => {
+      backend.policy.update = createLensReviewConditionalDecision(
+        lensReviewUpdatePermission,
+        hasLens({ lensIds: ['another-lens'] }),
+      );
+      const { body } = await backend.api.read('copilot').expect(200);
+      expect(body.may).toEqual({ update: false });
+    });
+  });
+
+  it('asks the catalog and the permission system once each for a read', async () => {
+    const { getEntityByRef } = backend.catalogService;
+    const { authorize, authorizeConditional } = backend.permissions;
+    [getEntityByRef, authorize, authorizeConditional].forEach(mock =>
+      mock.mockClear(),
+    );
+    await backend.api.read('copilot').expect(200);
+    expect(getEntityByRef).toHaveBeenCalledTimes(1);
+    expect(authorizeConditional).toHaveBeenCalledTimes(1);
+    expect(authorize).not.toHaveBeenCalled();
+    const [, options] = getEntityByRef.mock.calls[0];
+    expect(options).toMatchObject({
+      credentials: { principal: { userEntityRef: 'user:default/jane' } },
+    });
+  });
+
+  describe('services', () => {
+    const as = (subject: string) =>
+      backend.api.withAuthorization(
+        mockCredentials.service.header({
+          onBehalfOf: mockCredentials.service(subject),
+          targetPluginId: 'lens-review',
+        }),
+      );
+    const save = (subject: string, onBehalfOf?: string) => {
+      const call = as(subject).save('copilot', {
+        questionId: 'GENSEC04',
+        basedOn: 0,
+        body: answer,
+      });
+      return onBehalfOf === undefined
+        ? call
+        : call.set('Lens-Review-On-Behalf-Of', onBehalfOf);
+    };
+
+    it('may read', async () => {
+      const { status } = await as('external:anything').read('copilot');
+      expect(status).toBe(200);
+    });
+
+    it('may not write unless config lists them', async () => {
+      const { body } = await save('external:other', 'user:default/ann').expect(
+        403,
+      );
+      expect(body.error.message).toMatch(/lensReview\.services/);
+    });
+
+    it.each([undefined, 'ann', 'group:default/team', 'user:a/b/c'])(
+      'name a user for whom they write, not %s',
+      async onBehalfOf => {
+        const { body } = await save('external:importer', onBehalfOf).expect(
+          400,
+        );
+        expect(body.error.message).toMatch(/^Lens-Review-On-Behalf-Of: /);
+      },
+    );
+
+    it('write for the user that they name', async () => {
+      const { body } = await save(
+        'external:importer',
+        'User:default/Ann',
+      ).expect(200);
+      expect(body.answer.updatedBy).toBe('user:default/ann');
+      const [event] = (await backend.api.history('copilot')).body.items;
+      expect(event).toMatchObject({
+        type: 'answer-saved',
+        by: 'user:default/ann',
+        via: 'external:importer',
+      });
+    });
+
+    it('are the only ones who write for others', async () => {
+      const { status } = await backend.api
+        .submit('copilot')
+        .set('Lens-Review-On-Behalf-Of', 'user:default/ann');
+      expect(status).toBe(403);
+    });
+  });
+});

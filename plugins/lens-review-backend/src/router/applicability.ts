@@ -1,0 +1,30 @@
+import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
+import { AuthorizedApplicabilityService } from '../service';
+import { bind, BindDeps } from './bind';
+import { entityRefOf, reviewKeyOf } from './entityRef';
+
+/** Which lenses concern an entity. */
+export function bindApplicability(
+  deps: BindDeps,
+  { applicability }: { applicability: AuthorizedApplicabilityService },
+): void {
+  bind(
+    deps,
+    lensReviewContract.listEntityLenses,
+    async ({ params, caller }) => ({
+      body: await applicability.listEntityLenses(entityRefOf(params), caller),
+    }),
+  );
+
+  bind(
+    deps,
+    lensReviewContract.decideApplicability,
+    async ({ params, body, caller }) => ({
+      body: await applicability.decideApplicability(
+        { key: reviewKeyOf(params), ...body },
+        caller,
+      ),
+    }),
+    { audit: 'applicability-decide' },
+  );
+}

@@ -1,0 +1,2 @@
+export { AuthorizedApplicabilityService } from './AuthorizedApplicabilityService';
+export { DefaultApplicabilityService } from './DefaultApplicabilityService';

@@ -1,0 +1,24 @@
+import { Entity } from '@backstage/catalog-model';
+import { Applicability } from '@genai-lens/backstage-plugin-lens-review-common';
+import { Actor, ReviewKey } from '../../model';
+
+/** An entity, and what it depends on as far as the caller can see. */
+export interface EntityInContext {
+  readonly entityRef: string;
+  readonly entity: Entity;
+  readonly dependencies: readonly Entity[];
+}
+
+/** Says which lenses concern an entity. Asks nobody for permission. */
+export interface ApplicabilityService {
+  /** For every lens that can be used. */
+  list(
+    subject: EntityInContext,
+  ): Promise<readonly Omit<Applicability, 'reviewed'>[]>;
+  decide(options: {
+    key: ReviewKey;
+    status: 'in' | 'out';
+    reason: string;
+    actor: Actor;
+  }): Promise<void>;
+}

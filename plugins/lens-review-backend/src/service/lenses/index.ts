@@ -1,0 +1,1 @@
+export { AuthorizedLensService } from './AuthorizedLensService';

@@ -1,0 +1,168 @@
+import { isDeepStrictEqual } from 'node:util';
+import { InputError } from '@backstage/errors';
+import { ReviewReply } from '@genai-lens/backstage-plugin-lens-review-common';
+import { ReviewKey, StoredReview } from '../../model';
+import { Access, EntityAccess } from '../../permissions';
+import { ActorResolver, Caller } from '../actor';
+import { meanwhile } from '../meanwhile';
+import { ReviewState } from './currentState';
+import {
+  presentAnswer,
+  presentReview,
+  presentScorecard,
+  presentState,
+} from './presentReview';
+import {
+  ChangeReview,
+  ConfirmAnswers,
+  ReviewService,
+  SaveAnswer,
+  StartReview,
+  WriteContext,
+} from './types';
+
+/** A call by somebody, before it is known what they may do. */
+type By<T extends WriteContext> = Omit<T, 'actor' | 'owners'> & {
+  readonly caller: Caller;
+};
+
+/** Lets a caller read and write only what the catalog and the permission policy let them, and answers as the contract says. */
+export class AuthorizedReviewService {
+  readonly #reviews: ReviewService;
+  readonly #access: EntityAccess;
+  readonly #actors: ActorResolver;
+  readonly #kinds: readonly string[];
+
+  constructor(deps: {
+    reviews: ReviewService;
+    access: EntityAccess;
+    actors: ActorResolver;
+    /** Kinds of entities that can be reviewed, lower case. */
+    kinds: readonly string[];
+  }) {
+    this.#reviews = deps.reviews;
+    this.#access = deps.access;
+    this.#actors = deps.actors;
+    this.#kinds = deps.kinds;
+  }
+
+  async getReview(key: ReviewKey, caller: Caller): Promise<ReviewReply> {
+    // Read at the same time as the permission is asked; not given away before it is granted.
+    const reading = meanwhile(() => this.#reviews.getReview(key));
+    const access = await this.#access.of(key.entityRef, caller.credentials);
+    access.require('read', key.lensId);
+    const state = await reading();
+    await this.#refreshOwners(state.review, access);
+    return present(state, access);
+  }
+
+  async listReviews(entityRef: string, caller: Caller) {
+    const access = await this.#access.of(entityRef, caller.credentials);
+    await this.#refreshAllOwners(entityRef, access);
+    const reviews = await this.#reviews.listReviews({
+      entityRef,
+      readable: access.readable(),
+    });
+    return {
+      items: reviews.map(review => ({
+        ...presentReview(review),
+        scorecard: presentScorecard(review),
+      })),
+    };
+  }
+
+  async listHistory(
+    options: { key: ReviewKey; cursor?: string; limit: number },
+    caller: Caller,
+  ) {
+    const { entityRef, lensId } = options.key;
+    const access = await this.#access.of(entityRef, caller.credentials);
+    access.require('read', lensId);
+    return this.#reviews.listHistory(options);
+  }
+
+  async startReview(call: By<StartReview>) {
+    const { access, write } = await this.#toWrite(call);
+    const { kind } = access.entity;
+    if (!this.#kinds.includes(kind.toLocaleLowerCase('en-US'))) {
+      throw new InputError(
+        `kind: a ${kind} cannot be reviewed here; lensReview.kinds is ${this.#kinds.join(
+          ', ',
+        )}`,
+      );
+    }
+    const { created, state } = await this.#reviews.startReview(write);
+    return { created, reply: present(state, access) };
+  }
+
+  async changeReview(call: By<ChangeReview>): Promise<ReviewReply> {
+    const { access, write } = await this.#toWrite(call);
+    return present(await this.#reviews.changeReview(write), access);
+  }
+
+  async deleteReview(call: By<WriteContext>): Promise<void> {
+    const { write } = await this.#toWrite(call);
+    await this.#reviews.deleteReview(write);
+  }
+
+  async saveAnswer(call: By<SaveAnswer>) {
+    const { write } = await this.#toWrite(call);
+    const { answer, review } = await this.#reviews.saveAnswer(write);
+    return {
+      answer: presentAnswer(answer),
+      scorecard: presentScorecard(review),
+    };
+  }
+
+  async confirmAnswers(call: By<ConfirmAnswers>) {
+    const { write } = await this.#toWrite(call);
+    const { answers, review } = await this.#reviews.confirmAnswers(write);
+    return {
+      answers: answers.map(presentAnswer),
+      scorecard: presentScorecard(review),
+    };
+  }
+
+  async submitReview(call: By<WriteContext>): Promise<ReviewReply> {
+    const { access, write } = await this.#toWrite(call);
+    return present(await this.#reviews.submitReview(write), access);
+  }
+
+  async #toWrite<T extends { key: ReviewKey; caller: Caller }>(call: T) {
+    const { key, caller } = call;
+    const access = await this.#access.of(key.entityRef, caller.credentials);
+    // Every write answers with what it wrote to, so who writes may read.
+    access.require('read', key.lensId);
+    access.require('update', key.lensId);
+    const actor = this.#actors.resolve(caller);
+    return { access, write: { ...call, actor, owners: access.owners } };
+  }
+
+  /** Conditions are asked of the database, which has to know today's owners. */
+  async #refreshAllOwners(entityRef: string, access: Access) {
+    const reviews = await this.#reviews.listReviews({
+      entityRef,
+      readable: 'all',
+    });
+    for (const review of reviews) {
+      await this.#refreshOwners(review, access);
+    }
+  }
+
+  async #refreshOwners(review: StoredReview, { owners }: Access) {
+    if (!sameOwners(review, owners)) {
+      const { entityRef, lensId } = review;
+      await this.#reviews.refreshOwners({ key: { entityRef, lensId }, owners });
+    }
+  }
+}
+
+function sameOwners(review: StoredReview, owners: readonly string[]): boolean {
+  return isDeepStrictEqual(review.owners, owners);
+}
+
+function present(state: ReviewState, access: Access): ReviewReply {
+  return presentState(state, {
+    update: access.may('update', state.review.lensId),
+  });
+}

@@ -1,0 +1,116 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  checkScope,
+  ReviewScope,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { insertHistory, upsertAnswers } from '../../database/operations';
+import { StoredReview } from '../../model';
+import { refuseProblems } from '../problems';
+import { checkPillarPriority, checkScenarios } from './checks';
+import { LockedReview, ReviewContext, withLockedReview } from './context';
+import { ReviewState } from './currentState';
+import { deriveState, withScores } from './deriveState';
+import { ChangeReview } from './types';
+import { touched, writeReview } from './writeReview';
+
+const CHANGEABLE = ['scope', 'scenarios', 'pillarPriority', 'notes'] as const;
+
+/** Changes what is given of a review. With the scope the whole review is scored anew. */
+export async function changeReview(
+  context: ReviewContext,
+  write: ChangeReview,
+): Promise<ReviewState> {
+  return withLockedReview(context, write.key, async locked => {
+    const { review } = locked;
+    const wanted = wantedReview(locked, write);
+    const changed = CHANGEABLE.filter(
+      field => !isDeepStrictEqual(review[field], wanted[field]),
+    );
+    if (changed.length === 0) {
+      return { review, answers: locked.answers };
+    }
+    return applyChange(context, locked, write, { wanted, changed });
+  });
+}
+
+function wantedReview(
+  { lens, review }: LockedReview,
+  write: ChangeReview,
+): StoredReview {
+  const scope = mergeScope(review.scope, write.scope ?? {});
+  const { scenarios, pillarPriority, notes } = { ...review, ...given(write) };
+  refuseProblems([
+    ...checkScope(lens, scope),
+    ...checkScenarios(lens, scenarios),
+    ...checkPillarPriority(lens, pillarPriority),
+  ]);
+  return {
+    ...review,
+    scope,
+    scenarios,
+    pillarPriority,
+    notes: notes || undefined,
+  };
+}
+
+function given({ scenarios, pillarPriority, notes }: ChangeReview) {
+  return {
+    ...(scenarios && { scenarios }),
+    ...(pillarPriority && { pillarPriority }),
+    ...(notes !== undefined && { notes }),
+  };
+}
+
+function mergeScope(
+  scope: ReviewScope,
+  change: Readonly<Record<string, string | null>>,
+): ReviewScope {
+  return Object.fromEntries(
+    Object.entries({ ...scope, ...change }).flatMap(([factId, valueId]) =>
+      valueId === null ? [] : [[factId, valueId]],
+    ),
+  );
+}
+
+async function applyChange(
+  { confirmEveryDays }: ReviewContext,
+  { tx, lens, review, answers, now }: LockedReview,
+  { actor, owners }: ChangeReview,
+  change: {
+    wanted: StoredReview;
+    changed: readonly (typeof CHANGEABLE)[number][];
+  },
+): Promise<ReviewState> {
+  const { changed } = change;
+  const rescoped = changed.includes('scope');
+  const wanted = rescoped
+    ? { ...change.wanted, scopeChangedAt: now.toISOString() }
+    : change.wanted;
+  const { scored, derived } = deriveState({
+    lens,
+    review: wanted,
+    answers,
+    confirmEveryDays,
+    now,
+  });
+  const after = touched(wanted, { actor, owners, derived, now });
+  const rescored = withScores({ lens, scored, answers });
+  if (rescoped) {
+    await upsertAnswers({ tx, reviewId: review.id, answers: rescored });
+  }
+  await insertHistory({
+    tx,
+    events: [
+      {
+        reviewId: review.id,
+        type: 'review-changed',
+        at: now.toISOString(),
+        ...actor,
+        from: Object.fromEntries(changed.map(field => [field, review[field]])),
+        to: Object.fromEntries(changed.map(field => [field, after[field]])),
+      },
+    ],
+  });
+  await writeReview({ tx, before: review, after });
+  return { review: after, answers: rescored };
+}

@@ -1,0 +1,49 @@
+import { NotFoundError } from '@backstage/errors';
+import { Lens } from '@genai-lens/backstage-plugin-lens-review-common';
+import { lockReviewWithAnswers } from '../../database/operations';
+import { Db } from '../../database/types';
+import { LensRegistry } from '../../lenses';
+import { ReviewKey } from '../../model';
+import { ReviewState } from './currentState';
+
+/** What the use cases on reviews share. */
+export interface ReviewContext {
+  readonly db: Db;
+  readonly lenses: LensRegistry;
+  readonly confirmEveryDays: number;
+  readonly now: () => Date;
+}
+
+/** A review that is held until its transaction ends. */
+export interface LockedReview extends ReviewState {
+  readonly tx: Db;
+  readonly lens: Lens;
+  readonly now: Date;
+}
+
+/** Runs `work` on a review that nobody else can write meanwhile. */
+export async function withLockedReview<T>(
+  context: ReviewContext,
+  key: ReviewKey,
+  work: (locked: LockedReview) => Promise<T>,
+): Promise<T> {
+  return context.db.transaction(async tx => {
+    const state = await lockReviewWithAnswers({ tx, key });
+    if (!state) {
+      throw noReview(key);
+    }
+    const { lensId, lensVersion } = state.review;
+    const lens = await context.lenses.require(
+      { id: lensId, version: lensVersion },
+      { db: tx },
+    );
+    return work({ ...state, tx, lens, now: context.now() });
+  });
+}
+
+/** What is thrown for a review that has not begun. */
+export function noReview({ entityRef, lensId }: ReviewKey): NotFoundError {
+  return new NotFoundError(
+    `There is no review of ${entityRef} against '${lensId}'`,
+  );
+}

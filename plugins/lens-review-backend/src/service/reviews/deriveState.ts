@@ -1,0 +1,80 @@
+import {
+  AnswerOf,
+  findQuestion,
+  Lens,
+  practiceMasks,
+  reviewStatus,
+  ScoredReview,
+  scoreReview,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { DerivedState, StoredAnswer, StoredReview } from '../../model';
+
+/** Scores a review and says where it stands. */
+export function deriveState(input: {
+  lens: Lens;
+  review: Pick<StoredReview, 'scope' | 'submittedAt' | 'scopeChangedAt'>;
+  answers: readonly StoredAnswer[];
+  confirmEveryDays: number;
+  now: Date;
+}): { scored: ScoredReview; derived: DerivedState } {
+  const { lens, review, answers, confirmEveryDays, now } = input;
+  const scored = scoreReview({
+    lens,
+    scope: review.scope,
+    answers: answers.flatMap(toAnswerOf),
+    now,
+  });
+  const { status, staleReasons, validUntil } = reviewStatus({
+    scored,
+    submittedAt: review.submittedAt,
+    scopeChangedAt: review.scopeChangedAt,
+    answers: answers.flatMap(({ questionId, said }) =>
+      said ? { questionId, confirmedAt: said.confirmedAt } : [],
+    ),
+    confirmEveryDays,
+    now,
+  });
+  return {
+    scored,
+    derived: {
+      status,
+      staleReasons,
+      validUntil,
+      confirmEveryDays,
+      score: scored.score,
+    },
+  };
+}
+
+/** A question's risk and masks as they were just scored. */
+export function scoresOf(
+  lens: Lens,
+  scored: ScoredReview,
+  questionId: string,
+): Pick<StoredAnswer, 'risk' | 'masks'> {
+  const question = findQuestion(lens, questionId);
+  const result = scored.questions.find(one => one.questionId === questionId);
+  if (!question || !result) {
+    throw new Error(`Question ${questionId} was not scored`);
+  }
+  return { risk: result.risk, masks: practiceMasks(question, result) };
+}
+
+/** A row for every question of the lens, with risk and masks as they were just scored. */
+export function withScores(input: {
+  lens: Lens;
+  scored: ScoredReview;
+  answers: readonly StoredAnswer[];
+}): readonly StoredAnswer[] {
+  const { lens, scored, answers } = input;
+  return scored.questions.map(({ questionId }) => ({
+    revision: 0,
+    ...answers.find(answer => answer.questionId === questionId),
+    questionId,
+    ...scoresOf(lens, scored, questionId),
+  }));
+}
+
+function toAnswerOf({ questionId, said }: StoredAnswer): AnswerOf[] {
+  return said ? [{ ...said.input, questionId }] : [];
+}

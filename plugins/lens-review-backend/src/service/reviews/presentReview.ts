@@ -1,0 +1,79 @@
+import {
+  Answer,
+  Review,
+  ReviewReply,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { isSaid, SaidAnswer, StoredReview } from '../../model';
+import { ReviewState } from './currentState';
+
+type ScorecardReply = ReviewReply['scorecard'];
+
+/** A review as the HTTP contract has it. */
+export function presentReview(review: StoredReview): Review {
+  const { derived } = review;
+  return {
+    entityRef: review.entityRef,
+    lensId: review.lensId,
+    lensVersion: review.lensVersion,
+    status: derived.status,
+    ...staleReasons(review),
+    scope: { ...review.scope },
+    scenarios: [...review.scenarios],
+    pillarPriority: [...review.pillarPriority],
+    notes: review.notes,
+    createdAt: review.createdAt,
+    createdBy: review.createdBy,
+    updatedAt: review.updatedAt,
+    updatedBy: review.updatedBy,
+    submittedAt: review.submittedAt,
+    submittedBy: review.submittedBy,
+  };
+}
+
+/** Its scorecard. */
+export function presentScorecard(review: StoredReview): ScorecardReply {
+  const { status, score } = review.derived;
+  return {
+    status,
+    ...staleReasons(review),
+    ...score,
+    pillars: [...score.pillars],
+  };
+}
+
+/** The answer to a question. */
+export function presentAnswer(answer: SaidAnswer): Answer {
+  const { input, ...rest } = answer.said;
+  return {
+    questionId: answer.questionId,
+    revision: answer.revision,
+    risk: answer.risk,
+    ...rest,
+    ...input,
+    selectedChoices: [...input.selectedChoices],
+    notApplicableChoices: [...input.notApplicableChoices],
+    unknownChoices: [...input.unknownChoices],
+    unansweredChoices: [...input.unansweredChoices],
+    inScopeChoices: [...input.inScopeChoices],
+    choiceNotes: { ...input.choiceNotes },
+  };
+}
+
+/** A review with what the caller may do. */
+export function presentState(
+  { review, answers }: ReviewState,
+  may: ReviewReply['may'],
+): ReviewReply {
+  return {
+    review: presentReview(review),
+    answers: answers.filter(isSaid).map(presentAnswer),
+    scorecard: presentScorecard(review),
+    may,
+  };
+}
+
+function staleReasons({ derived }: StoredReview) {
+  return derived.staleReasons.length > 0
+    ? { staleReasons: [...derived.staleReasons] }
+    : {};
+}

@@ -1,0 +1,130 @@
+import { isDeepStrictEqual } from 'node:util';
+import { NotFoundError } from '@backstage/errors';
+import {
+  AnswerInput,
+  checkAnswer,
+  findQuestion,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { insertHistory, updateAnswer } from '../../database/operations';
+import { isSaid, SaidAnswer, StoredAnswer, StoredReview } from '../../model';
+import { AnswerConflictError } from '../errors';
+import { refuseProblems } from '../problems';
+import { LockedReview, ReviewContext, withLockedReview } from './context';
+import { deriveState, scoresOf } from './deriveState';
+import { presentAnswer } from './presentReview';
+import { sameClaims, tidyAnswer } from './tidyAnswer';
+import { SaveAnswer } from './types';
+import { touched, writeReview } from './writeReview';
+
+/** Saves what a person says of one question, unless somebody else has meanwhile. */
+export async function saveAnswer(
+  context: ReviewContext,
+  write: SaveAnswer,
+): Promise<{ answer: SaidAnswer; review: StoredReview }> {
+  return withLockedReview(context, write.key, async locked => {
+    const { review } = locked;
+    const { before, input } = understand(locked, write);
+    if (before.revision !== write.basedOn) {
+      // A writer whose reply was lost sends the same again.
+      if (isSaid(before) && isRetry(before, input, write)) {
+        return { answer: before, review };
+      }
+      throw conflict(before, write);
+    }
+    return replaceAnswer(context, locked, write, { before, input });
+  });
+}
+
+function understand(
+  { lens, answers }: LockedReview,
+  { questionId, input }: SaveAnswer,
+): { before: StoredAnswer; input: AnswerInput } {
+  const question = findQuestion(lens, questionId);
+  const before = answers.find(answer => answer.questionId === question?.id);
+  if (!question || !before) {
+    throw new NotFoundError(
+      `Lens '${lens.id}' ${lens.version} has no question '${questionId}'`,
+    );
+  }
+  refuseProblems(checkAnswer(question, input));
+  return { before, input: tidyAnswer(question, input) };
+}
+
+function isRetry(
+  { said }: SaidAnswer,
+  input: AnswerInput,
+  { actor }: SaveAnswer,
+): boolean {
+  return said.updatedBy === actor.by && isDeepStrictEqual(said.input, input);
+}
+
+function conflict(before: StoredAnswer, { basedOn }: SaveAnswer) {
+  const { questionId, revision, said } = before;
+  return new AnswerConflictError(
+    said
+      ? `The answer to ${questionId} is at revision ${revision}, saved by ${said.updatedBy}; this save is based on revision ${basedOn}`
+      : `Nobody has answered ${questionId} yet; this save is based on revision ${basedOn}`,
+    isSaid(before) ? presentAnswer(before) : undefined,
+  );
+}
+
+async function replaceAnswer(
+  { confirmEveryDays }: ReviewContext,
+  locked: LockedReview,
+  { actor, owners }: SaveAnswer,
+  change: { before: StoredAnswer; input: AnswerInput },
+): Promise<{ answer: SaidAnswer; review: StoredReview }> {
+  const { tx, lens, review, now } = locked;
+  const { before, input } = change;
+  const saved: SaidAnswer = {
+    ...before,
+    revision: before.revision + 1,
+    said: {
+      input,
+      updatedAt: now.toISOString(),
+      updatedBy: actor.by,
+      ...confirmation(before, input, { at: now, by: actor.by }),
+    },
+  };
+  const answers = locked.answers.map(answer =>
+    answer === before ? saved : answer,
+  );
+  const { scored, derived } = deriveState({
+    lens,
+    review,
+    answers,
+    confirmEveryDays,
+    now,
+  });
+  const answer = { ...saved, ...scoresOf(lens, scored, saved.questionId) };
+  const after = touched(review, { actor, owners, derived, now });
+  await updateAnswer({ tx, reviewId: review.id, answer });
+  await insertHistory({
+    tx,
+    events: [
+      {
+        reviewId: review.id,
+        type: 'answer-saved',
+        questionId: answer.questionId,
+        revision: answer.revision,
+        at: now.toISOString(),
+        ...actor,
+        from: before.said?.input,
+        to: input,
+      },
+    ],
+  });
+  await writeReview({ tx, before: review, after });
+  return { answer, review: after };
+}
+
+/** Editing a note does not confirm what was claimed before. */
+function confirmation(
+  { said }: StoredAnswer,
+  input: AnswerInput,
+  { at, by }: { at: Date; by: string },
+) {
+  return said && sameClaims(said.input, input)
+    ? { confirmedAt: said.confirmedAt, confirmedBy: said.confirmedBy }
+    : { confirmedAt: at.toISOString(), confirmedBy: by };
+}

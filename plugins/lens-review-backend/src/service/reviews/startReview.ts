@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import {
+  checkScope,
+  Lens,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  insertHistory,
+  insertReview,
+  listDecisions,
+  lockReviewWithAnswers,
+  replaceOwners,
+  upsertAnswers,
+  upsertDecision,
+  upsertPillarScores,
+} from '../../database/operations';
+import { Db } from '../../database/types';
+import { StoredReview } from '../../model';
+import { refuseProblems } from '../problems';
+import { checkScenarios } from './checks';
+import { noReview, ReviewContext } from './context';
+import { ReviewState } from './currentState';
+import { deriveState, withScores } from './deriveState';
+import { StartReview } from './types';
+
+/** Starts a review against the newest version of a lens; where there is one already, that one. */
+export async function startReview(
+  context: ReviewContext,
+  write: StartReview,
+): Promise<{ created: boolean; state: ReviewState }> {
+  const lens = context.lenses.requireNewest(write.key.lensId);
+  const { scope = {}, scenarios = [] } = write;
+  refuseProblems([
+    ...checkScope(lens, scope),
+    ...checkScenarios(lens, scenarios),
+  ]);
+  return context.db.transaction(async tx => {
+    const state = newReview(context, lens, write);
+    const { review, answers } = state;
+    if (!(await insertReview({ tx, review }))) {
+      const existing = await lockReviewWithAnswers({ tx, key: write.key });
+      if (!existing) {
+        throw noReview(write.key);
+      }
+      return { created: false, state: existing };
+    }
+    const reviewId = review.id;
+    const { pillars } = review.derived.score;
+    await upsertAnswers({ tx, reviewId, answers });
+    await upsertPillarScores({ tx, reviewId, pillars });
+    await replaceOwners({ tx, reviewId, owners: review.owners });
+    await insertHistory({
+      tx,
+      events: [
+        {
+          reviewId,
+          type: 'review-started',
+          at: review.createdAt,
+          ...write.actor,
+          to: { lensVersion: lens.version, scope, scenarios },
+        },
+      ],
+    });
+    await decideIn(tx, review);
+    return { created: true, state };
+  });
+}
+
+function newReview(
+  { confirmEveryDays, now }: ReviewContext,
+  lens: Lens,
+  { key, owners, actor, scope = {}, scenarios = [] }: StartReview,
+): ReviewState {
+  const at = now();
+  const review = { scope };
+  const { scored, derived } = deriveState({
+    lens,
+    review,
+    answers: [],
+    confirmEveryDays,
+    now: at,
+  });
+  const stamp = at.toISOString();
+  return {
+    review: {
+      ...key,
+      id: randomUUID(),
+      lensVersion: lens.version,
+      scope,
+      scenarios,
+      pillarPriority: [],
+      owners,
+      revision: 1,
+      createdAt: stamp,
+      createdBy: actor.by,
+      updatedAt: stamp,
+      updatedBy: actor.by,
+      derived,
+    },
+    answers: withScores({ lens, scored, answers: [] }),
+  };
+}
+
+/** Who reviews an entity says that the lens concerns it, unless somebody has said so before. */
+async function decideIn(tx: Db, review: StoredReview): Promise<void> {
+  const { entityRef, lensId } = review;
+  const said = (await listDecisions({ db: tx, entityRefs: [entityRef] })).find(
+    decision => decision.lensId === lensId,
+  );
+  if (said?.status === 'in') {
+    return;
+  }
+  await upsertDecision({
+    tx,
+    decision: {
+      entityRef,
+      lensId,
+      status: 'in',
+      reason: 'Review started',
+      by: review.createdBy,
+      at: review.createdAt,
+    },
+  });
+}

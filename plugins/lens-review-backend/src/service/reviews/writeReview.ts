@@ -1,0 +1,51 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  replaceOwners,
+  updateReview,
+  upsertPillarScores,
+} from '../../database/operations';
+import { Db } from '../../database/types';
+import { Actor, DerivedState, StoredReview } from '../../model';
+
+/** Writes a review that was changed, with only those of its pillars whose score is another, and its owners where they are. */
+export async function writeReview(options: {
+  tx: Db;
+  before: StoredReview;
+  after: StoredReview;
+}): Promise<void> {
+  const { tx, before, after } = options;
+  await updateReview({ tx, review: after });
+  const scores = new Map(
+    before.derived.score.pillars.map(pillar => [pillar.pillarId, pillar]),
+  );
+  await upsertPillarScores({
+    tx,
+    reviewId: after.id,
+    pillars: after.derived.score.pillars.filter(
+      pillar => !isDeepStrictEqual(pillar, scores.get(pillar.pillarId)),
+    ),
+  });
+  if (!isDeepStrictEqual(before.owners, after.owners)) {
+    await replaceOwners({ tx, reviewId: after.id, owners: after.owners });
+  }
+}
+
+/** The review after a write by `actor`. */
+export function touched(
+  review: StoredReview,
+  change: {
+    actor: Actor;
+    owners: readonly string[];
+    derived: DerivedState;
+    now: Date;
+  },
+): StoredReview {
+  return {
+    ...review,
+    owners: change.owners,
+    derived: change.derived,
+    revision: review.revision + 1,
+    updatedAt: change.now.toISOString(),
+    updatedBy: change.actor.by,
+  };
+}

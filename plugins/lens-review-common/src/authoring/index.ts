@@ -1,0 +1,2 @@
+export { compileAuthoredLens, type CompiledLens } from './compileAuthoredLens';
+export { authoredLensSchema, authoredPillarSchema } from './schema';

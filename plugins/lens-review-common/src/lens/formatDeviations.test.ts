@@ -1,0 +1,150 @@
+import {
+  byDefault,
+  CHOICE,
+  definition,
+  findings,
+  long,
+  parse,
+  practices,
+  QUESTION,
+  rules,
+} from '../__testUtils__/faulty';
+
+describe('what breaks the format and can be understood', () => {
+  it.each<[string, Parameters<typeof definition>[0], finding: string]>([
+    [
+      'another schema version',
+      { lens: { schemaVersion: '2020' } },
+      'schema-version schemaVersion',
+    ],
+    ['no name', { lens: { name: undefined } }, 'text-missing name'],
+    ['a long name', { lens: { name: long(129) } }, 'text-too-long name'],
+    [
+      'a refused character',
+      { lens: { description: '50% off' } },
+      'text-characters description',
+    ],
+    [
+      'a long description',
+      { question: { description: long(2049) } },
+      `text-too-long ${QUESTION}.description`,
+    ],
+    [
+      'a title that is a number',
+      { choice: { title: 7 } },
+      `text-not-a-string ${CHOICE}.title`,
+    ],
+    [
+      'an id with a hyphen',
+      { pillar: { id: 'my-pillar' } },
+      'id-invalid pillars[0].id',
+    ],
+    ['a short id', { pillar: { id: 'ab' } }, 'id-invalid pillars[0].id'],
+    [
+      'Url for url',
+      {
+        choice: {
+          helpfulResource: { displayText: 'x', Url: 'https://example.com' },
+        },
+      },
+      `url-key-case ${CHOICE}.helpfulResource.Url`,
+    ],
+    [
+      'an address of another kind',
+      {
+        choice: {
+          helpfulResource: { displayText: 'x', url: 'data:text/html,x' },
+        },
+      },
+      `url-not-http ${CHOICE}.helpfulResource.url`,
+    ],
+    [
+      'an address without text',
+      { choice: { helpfulResource: { url: 'https://example.com' } } },
+      `display-text-missing ${CHOICE}.helpfulResource.displayText`,
+    ],
+    [
+      'no improvement plan',
+      { choice: { improvementPlan: undefined } },
+      `improvement-plan-missing ${CHOICE}.improvementPlan`,
+    ],
+    [
+      'an unknown type of resource',
+      { choice: { additionalResources: [{ type: 'VIDEO', content: [] }] } },
+      `resource-type-unknown ${CHOICE}.additionalResources[0].type`,
+    ],
+    [
+      'six contents of a resource',
+      {
+        choice: {
+          additionalResources: [
+            {
+              type: 'HELPFUL_RESOURCE',
+              content: Array(6).fill({ displayText: 'x' }),
+            },
+          ],
+        },
+      },
+      `resource-contents-too-many ${CHOICE}.additionalResources[0].content`,
+    ],
+    [
+      'no default',
+      { question: { riskRules: rules.slice(0, 1) } },
+      `default-missing ${QUESTION}.riskRules`,
+    ],
+    [
+      'a level twice',
+      { question: { riskRules: [...byDefault, ...byDefault] } },
+      `risk-level-repeated ${QUESTION}.riskRules`,
+    ],
+    [
+      'sixteen choices',
+      { question: { choices: practices(16), riskRules: byDefault } },
+      `choices-too-many ${QUESTION}.choices`,
+    ],
+    [
+      'a choice id twice',
+      {
+        question: {
+          choices: [...practices(2), ...practices(1)],
+          riskRules: byDefault,
+        },
+      },
+      `choice-id-duplicate ${QUESTION}.choices[2].id`,
+    ],
+    [
+      'only none of these',
+      {
+        question: {
+          choices: [{ id: 'QQ1_no', title: 'None' }],
+          riskRules: byDefault,
+        },
+      },
+      `best-practices-missing ${QUESTION}.choices`,
+    ],
+    [
+      'a pillar without questions',
+      { pillar: { questions: [] } },
+      'questions-missing pillars[0].questions',
+    ],
+  ])('%s', (_, changes, finding) => {
+    const source = definition(changes);
+    expect(findings(source, 'strict')).toEqual([`error ${finding}`]);
+    expect(parse(source, 'strict').ok).toBe(false);
+    expect(findings(source, 'lenient')).toEqual([`warning ${finding}`]);
+    expect(parse(source, 'lenient').ok).toBe(true);
+  });
+
+  it('counts what is too many', () => {
+    const [pillar] = definition({}).pillars;
+    const [question] = pillar.questions;
+    const many = <T extends { id: string }>(item: T, count: number) =>
+      Array.from({ length: count }, (_, i) => ({ ...item, id: `ID_${i}` }));
+    expect(
+      findings(definition({ pillar: { questions: many(question, 21) } })),
+    ).toContain('warning questions-too-many pillars[0].questions');
+    expect(
+      findings(definition({ lens: { pillars: many(pillar, 11) } }), 'strict'),
+    ).toContain('error pillars-too-many pillars');
+  });
+});

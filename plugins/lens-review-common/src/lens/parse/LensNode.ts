@@ -1,0 +1,161 @@
+import { FORMAT_ID, FORMAT_PLAIN_TEXT } from '../format';
+import { FindingLog } from './FindingLog';
+
+/** An object of an untrusted lens file with its path. Its readers report what is wrong and return what can be used. */
+export class LensNode {
+  constructor(
+    private readonly raw: Readonly<Record<string, unknown>>,
+    readonly path: string,
+    readonly log: FindingLog,
+  ) {}
+
+  pathOf(key: string): string {
+    return this.path ? `${this.path}.${key}` : key;
+  }
+
+  /** The value itself; undefined where it is missing or null. */
+  value(key: string): unknown {
+    return Object.hasOwn(this.raw, key)
+      ? this.raw[key] ?? undefined
+      : undefined;
+  }
+
+  /** A text; numbers and truth values are written out. `plain` refuses the characters that the format refuses in names. */
+  text(
+    key: string,
+    options: { max?: number; plain?: boolean } = {},
+  ): string | undefined {
+    const { max, plain } = options;
+    const path = this.pathOf(key);
+    const value = this.value(key);
+    if (value === undefined) {
+      return undefined;
+    }
+    const text = typeof value === 'object' ? undefined : String(value);
+    if (typeof value !== 'string') {
+      this.log.deviation({
+        code: 'text-not-a-string',
+        path,
+        message: 'This is not text; put it in double quotes.',
+      });
+    }
+    if (text !== undefined && max !== undefined && text.length > max) {
+      this.log.deviation({
+        code: 'text-too-long',
+        path,
+        message: `This has ${text.length} characters; shorten it to ${max}.`,
+      });
+    }
+    if (text !== undefined && plain && !FORMAT_PLAIN_TEXT.test(text)) {
+      this.log.deviation({
+        code: 'text-characters',
+        path,
+        message: `Remove the characters that the format refuses here: ${refused(
+          text,
+        )}.`,
+      });
+    }
+    return text;
+  }
+
+  /** A text that the format requires; `fallback` where it is missing. */
+  requiredText(
+    key: string,
+    options: { max: number; plain?: boolean; fallback: string },
+  ): string {
+    const text = this.text(key, options);
+    if (text?.trim()) {
+      return text;
+    }
+    this.log.deviation({
+      code: 'text-missing',
+      path: this.pathOf(key),
+      message: `"${key}" is missing; add it.`,
+    });
+    return options.fallback;
+  }
+
+  /** The object's id; without one it cannot be used in any mode. */
+  id(): string | undefined {
+    const path = this.pathOf('id');
+    const id = this.text('id');
+    if (!id) {
+      this.log.error({
+        code: 'id-missing',
+        path,
+        message: 'The id is missing; add one.',
+      });
+    } else if (!FORMAT_ID.test(id)) {
+      this.log.deviation({
+        code: 'id-invalid',
+        path,
+        message: `"${id}" is not 3 to 128 letters, digits and underscores.`,
+      });
+    }
+    return id;
+  }
+
+  /** The objects of a list. What is not a list, or not an object, is an error. */
+  list(key: string): LensNode[] {
+    const path = this.pathOf(key);
+    const value = this.value(key);
+    if (value === undefined) {
+      return [];
+    }
+    if (!Array.isArray(value)) {
+      this.log.error({
+        code: 'not-a-list',
+        path,
+        message: `"${key}" has to be a list.`,
+      });
+      return [];
+    }
+    return value.flatMap((item, index) =>
+      this.#node(item, `${path}[${index}]`),
+    );
+  }
+
+  object(key: string): LensNode | undefined {
+    const value = this.value(key);
+    return value === undefined
+      ? undefined
+      : this.#node(value, this.pathOf(key))[0];
+  }
+
+  /** Keys that the format does not have: said, so that nothing is dropped in silence. */
+  reportUnknownKeys(known: readonly string[]): void {
+    Object.keys(this.raw)
+      .filter(key => !known.includes(key))
+      .forEach(key =>
+        this.log.warning({
+          code: 'unknown-key',
+          path: this.pathOf(key),
+          message: `The format has no "${key}" here; it is ignored.`,
+        }),
+      );
+  }
+
+  #node(value: unknown, path: string): LensNode[] {
+    if (isRecord(value)) {
+      return [new LensNode(value, path, this.log)];
+    }
+    this.log.error({
+      code: 'not-an-object',
+      path,
+      message: 'This has to be an object.',
+    });
+    return [];
+  }
+}
+
+/** True for a JSON object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refused(text: string): string {
+  const characters = [...text].filter(
+    character => !FORMAT_PLAIN_TEXT.test(character),
+  );
+  return [...new Set(characters)].slice(0, 10).join(' ');
+}

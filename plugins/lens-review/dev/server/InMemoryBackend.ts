@@ -1,0 +1,188 @@
+import {
+  Applicability,
+  countLens,
+  Lens,
+  lensReviewContract as contract,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { MatchedCall, matchRoute } from './matchRoute';
+import { Refusal } from './Refusal';
+import { StoredReview } from './StoredReview';
+
+interface Call extends MatchedCall {
+  readonly by: string;
+  readonly mayUpdate: boolean;
+  readonly body: unknown;
+  readonly ifMatch: string | null;
+}
+
+const BASE = '/api/lens-review';
+
+/** The Lens review backend in memory: speaks the contract at the wire, for one lens and any entity. */
+export class InMemoryBackend {
+  /** While true, nothing is reached. */
+  offline = false;
+  readonly reviews = new Map<string, StoredReview>();
+  readonly #lens: Lens;
+  readonly #decisions = new Map<
+    string,
+    NonNullable<Applicability['decision']> & { status: 'in' | 'out' }
+  >();
+  readonly #suggestedScope: Record<string, string>;
+
+  constructor(options: {
+    lens: Lens;
+    suggestedScope?: Record<string, string>;
+  }) {
+    this.#lens = options.lens;
+    this.#suggestedScope = options.suggestedScope ?? {};
+  }
+
+  /** A `fetch` that is signed in as the user. */
+  fetchAs(
+    by: string,
+    { mayUpdate = true }: { mayUpdate?: boolean } = {},
+  ): typeof fetch {
+    return async (input, init) => {
+      if (this.offline) {
+        throw new TypeError('Failed to fetch');
+      }
+      const request = new Request(input, init);
+      const { pathname } = new URL(request.url);
+      try {
+        const path = pathname.slice(pathname.indexOf(BASE) + BASE.length);
+        const match = matchRoute(request.method, path);
+        if (!match) {
+          throw new Refusal(404, `There is no ${pathname}.`);
+        }
+        const text = await request.text();
+        const body = text ? JSON.parse(text) : {};
+        const ifMatch = request.headers.get('If-Match');
+        return Response.json(
+          this.#answer({ ...match, by, mayUpdate, body, ifMatch }),
+        );
+      } catch (error) {
+        if (error instanceof Refusal) {
+          return Response.json(error.body(), { status: error.status });
+        }
+        throw error;
+      }
+    };
+  }
+
+  #answer(call: Call): object {
+    const { name, params, by, body } = call;
+    const may = { update: call.mayUpdate };
+    const isRead = contract[name].method === 'get';
+    if (!isRead && !call.mayUpdate) {
+      throw new Refusal(403, 'You may not change this review.');
+    }
+    const entityRef = `${params.kind}:${params.namespace}/${params.name}`;
+    switch (name) {
+      case 'listLenses':
+        return { items: [this.#summary()] };
+      case 'getLens':
+        return this.#lens;
+      case 'listEntityLenses':
+        return { items: [this.#applicability(entityRef)], may };
+      case 'decideApplicability': {
+        const { status, reason } =
+          contract.decideApplicability.body.parse(body);
+        const at = new Date().toISOString();
+        this.#decisions.set(entityRef, { status, reason, by, at });
+        return this.#applicability(entityRef);
+      }
+      case 'listReviews': {
+        const review = this.reviews.get(entityRef)?.reply();
+        return {
+          items: review
+            ? [{ ...review.review, scorecard: review.scorecard }]
+            : [],
+        };
+      }
+      case 'startReview': {
+        const { scope = {}, scenarios = [] } =
+          contract.startReview.body.parse(body);
+        const started =
+          this.reviews.get(entityRef) ??
+          new StoredReview({
+            lens: this.#lens,
+            entityRef,
+            scope,
+            scenarios,
+            by,
+          });
+        this.reviews.set(entityRef, started);
+        return { ...started.reply(), may };
+      }
+      default:
+        return this.#answerOfReview(call, this.#review(entityRef));
+    }
+  }
+
+  #answerOfReview(call: Call, review: StoredReview): object {
+    const { name, params, by, body } = call;
+    const may = { update: call.mayUpdate };
+    switch (name) {
+      case 'patchReview':
+        review.patch(contract.patchReview.body.parse(body), by);
+        break;
+      case 'submitReview':
+        review.submit(by);
+        break;
+      case 'saveAnswer': {
+        const answer = review.save(params.questionId, {
+          body: contract.saveAnswer.body.parse(body),
+          revision: Number(call.ifMatch?.replaceAll('"', '')),
+          by,
+        });
+        return { answer, scorecard: review.reply().scorecard };
+      }
+      case 'confirmAnswers': {
+        const { questionIds } = contract.confirmAnswers.body.parse(body);
+        const answers = review.confirm(questionIds, by);
+        return { answers, scorecard: review.reply().scorecard };
+      }
+      case 'listHistory':
+        return { items: review.history };
+      default:
+        break;
+    }
+    return { ...review.reply(), may };
+  }
+
+  #review(entityRef: string): StoredReview {
+    const review = this.reviews.get(entityRef);
+    if (!review) {
+      throw new Refusal(404, `There is no review of ${entityRef}.`);
+    }
+    return review;
+  }
+
+  #applicability(entityRef: string): Applicability {
+    const { id, name, version } = this.#lens;
+    const decision = this.#decisions.get(entityRef);
+    const reviewed = this.reviews.has(entityRef);
+    const status = decision?.status ?? (reviewed ? 'in' : 'undecided');
+    return {
+      lensId: id,
+      lensName: name,
+      lensVersion: version,
+      status,
+      because: decision ? 'A person has decided so.' : 'Nobody has said yet.',
+      decidedBy: decision ? 'person' : 'nobody',
+      decision: decision && {
+        by: decision.by,
+        at: decision.at,
+        reason: decision.reason,
+      },
+      reviewed,
+      suggestedScope: this.#suggestedScope,
+    };
+  }
+
+  #summary() {
+    const { id, name, version } = this.#lens;
+    const counts = countLens(this.#lens);
+    return { id, name, version, status: 'published', builtIn: true, counts };
+  }
+}

@@ -1,0 +1,1 @@
+export { RowButton, RowList } from './RowList';

@@ -1,0 +1,2 @@
+export { StateBadge } from './StateBadge';
+export { STATE_LOOKS, type StateLook } from './stateLooks';

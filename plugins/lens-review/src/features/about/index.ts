@@ -1,0 +1,2 @@
+export { AboutLens } from './AboutLens';
+export { type ScenarioChoice } from './ReviewScenarios';

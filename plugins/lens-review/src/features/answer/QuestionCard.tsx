@@ -1,0 +1,120 @@
+import { useId } from 'react';
+import { Box, Text } from '@backstage/ui';
+import {
+  Lens,
+  Question,
+  ReviewScope,
+  ScoredQuestion,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { RiskBadge, SaveStatus } from '../../components';
+import { DraftChange, QuestionDraft, SaveState } from '../../state';
+import { emphasisOf } from '../guidance';
+import { PracticeRow } from './PracticeRow';
+import { QuestionActions } from './QuestionActions';
+import { QuestionNotApplicable } from './QuestionNotApplicable';
+import { QuestionNotes } from './QuestionNotes';
+import { QuestionWhy } from './QuestionWhy';
+import { RiskNote } from './RiskNote';
+import { SaveProblem } from './SaveProblem';
+import styles from './QuestionCard.module.css';
+
+export interface QuestionCardProps {
+  lens: Lens;
+  scope: ReviewScope;
+  /** Ids of the scenarios that the review is like. */
+  scenarios: readonly string[];
+  question: Question;
+  scored: ScoredQuestion;
+  draft: QuestionDraft;
+  save: SaveState | undefined;
+  mayUpdate: boolean;
+  /** The best practice whose guidance stands beside. */
+  openPractice: string | undefined;
+  onChange: (change: DraftChange, options?: { typing?: boolean }) => void;
+  onResolve: (keep: 'mine' | 'theirs') => void;
+  onTryAgain: () => void;
+  onOpen: (choiceId: string) => void;
+}
+
+/** One question with its best practices, as the person answers it. */
+export function QuestionCard(props: QuestionCardProps) {
+  const { lens, scope, scenarios, question, scored, draft, save } = props;
+  const { onChange } = props;
+  const headingId = useId();
+  const isDisabled = !props.mayUpdate || save?.kind === 'conflict';
+  const practices = question.choices.filter(choice => !choice.noneOfThese);
+  return (
+    <Box
+      as="section"
+      bg="neutral"
+      id={`question-${question.id}`}
+      aria-labelledby={headingId}
+      tabIndex={-1}
+      className={styles.card}
+    >
+      <header className={styles.header}>
+        <div className={styles.topLine}>
+          <Text variant="body-small">
+            {question.id}
+            {question.subject && ` · ${question.subject}`}
+          </Text>
+          <span className={styles.facts}>
+            {save && <SaveStatus state={save.kind} />}
+            <span className={styles.reading}>
+              AWS reading <RiskBadge risk={scored.risk} />
+            </span>
+          </span>
+        </div>
+        <Text as="h3" variant="title-x-small" weight="bold" id={headingId}>
+          {question.title}
+        </Text>
+        <QuestionWhy question={question} glossary={lens.glossary} />
+      </header>
+      <SaveProblem {...props} />
+      {draft.applicable ? (
+        <ul className={styles.practices}>
+          {practices.map(choice => (
+            <PracticeRow
+              key={choice.id}
+              lens={lens}
+              scope={scope}
+              choice={choice}
+              draft={draft}
+              isDisabled={isDisabled}
+              isOpen={props.openPractice === choice.id}
+              emphasis={emphasisOf({
+                lens,
+                choice,
+                review: { scope, scenarios },
+              })}
+              riskNote={<RiskNote question={question} choice={choice} />}
+              onChange={onChange}
+              onOpen={() => props.onOpen(choice.id)}
+            />
+          ))}
+        </ul>
+      ) : (
+        <QuestionNotApplicable
+          draft={draft}
+          isDisabled={isDisabled}
+          onChange={onChange}
+        />
+      )}
+      <footer className={styles.footer}>
+        {!isDisabled && draft.applicable && (
+          <QuestionActions
+            question={question}
+            draft={draft}
+            onChange={onChange}
+          />
+        )}
+        <QuestionNotes
+          notes={draft.notes}
+          required={!draft.applicable ? draft.reason : undefined}
+          isDisabled={isDisabled}
+          onChange={onChange}
+        />
+      </footer>
+    </Box>
+  );
+}

@@ -1,0 +1,2 @@
+export { QuestionCard } from './QuestionCard';
+export { orderQuestions } from './orderQuestions';

@@ -1,0 +1,66 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { Alert, Flex } from '@backstage/ui';
+import { Applicability } from '@genai-lens/backstage-plugin-lens-review-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { lensReviewApiRef } from '../../api';
+import { LoadError, LoadingBlock } from '../../components';
+import { AboutLens } from '../about';
+import { DecideApplicability } from './DecideApplicability';
+import { StartForm } from './StartForm';
+
+interface BeginReviewProps {
+  entityRef: string;
+  applicability: Applicability;
+  mayUpdate: boolean;
+  /** A decision was made, or a review started. */
+  onChanged: () => void;
+}
+
+/** Where there is no review yet: whether the lens concerns the entity, and if so its scope. */
+export function BeginReview(props: BeginReviewProps) {
+  const { entityRef, applicability, mayUpdate, onChanged } = props;
+  const { lensId: id, lensVersion: version, status } = applicability;
+  const api = useApi(lensReviewApiRef);
+  const { value, error, retry } = useAsyncRetry(
+    () => api.getLens({ id, version }),
+    [api, id, version],
+  );
+
+  if (error) {
+    return <LoadError what="the lens" error={error} onRetry={retry} />;
+  }
+  if (!value) {
+    return <LoadingBlock what="the lens" />;
+  }
+  return (
+    <Flex direction="column" gap="6">
+      {!mayUpdate && (
+        <Alert
+          status="info"
+          icon
+          title="There is no review yet"
+          description="You may read reviews of this entity, but not begin one. Ask its owner."
+        />
+      )}
+      {status === 'in' ? (
+        <StartForm
+          entityRef={entityRef}
+          lens={value}
+          applicability={applicability}
+          mayUpdate={mayUpdate}
+          onStarted={onChanged}
+        />
+      ) : (
+        <DecideApplicability
+          entityRef={entityRef}
+          applicability={applicability}
+          mayUpdate={mayUpdate}
+          onDecided={onChanged}
+        />
+      )}
+      <section aria-label="About this lens">
+        <AboutLens lens={value} />
+      </section>
+    </Flex>
+  );
+}

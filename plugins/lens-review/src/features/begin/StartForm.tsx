@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import { Alert, Button, Flex, Text } from '@backstage/ui';
+import {
+  Applicability,
+  Lens,
+  remainingWork,
+  ReviewScope,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { lensReviewApiRef } from '../../api';
+import { messageOf } from '../../errors';
+import { remainingWords } from './remainingWords';
+import { ScenarioField } from './ScenarioField';
+import { ScopeForm } from './ScopeForm';
+import styles from './Begin.module.css';
+
+interface StartFormProps {
+  entityRef: string;
+  lens: Lens;
+  applicability: Applicability;
+  mayUpdate: boolean;
+  onStarted: () => void;
+}
+
+/** The facts that a review begins with, and what they make of it. */
+export function StartForm(props: StartFormProps) {
+  const { entityRef, lens, applicability, mayUpdate, onStarted } = props;
+  const api = useApi(lensReviewApiRef);
+  const suggested = applicability.suggestedScope;
+  const [scope, setScope] = useState<ReviewScope>(suggested);
+  const [scenarios, setScenarios] = useState<readonly string[]>([]);
+  const left = useMemo(
+    () => remainingWork({ lens, scope, answers: [] }),
+    [lens, scope],
+  );
+  const [{ loading, error }, start] = useAsyncFn(async () => {
+    await api.startReview(entityRef, lens.id, {
+      scope: { ...scope },
+      scenarios: [...scenarios],
+    });
+    onStarted();
+  }, [api, entityRef, lens.id, scope, scenarios, onStarted]);
+
+  return (
+    <Flex direction="column" gap="4">
+      <div className={styles.header}>
+        <Text as="h2" variant="title-small" weight="bold">
+          Begin a review with the {lens.name}
+        </Text>
+        <Text as="p">{applicability.because}</Text>
+        {lens.scopeFacts.length > 0 && (
+          <Text as="p">
+            A few facts first. They leave out what cannot concern you, and you
+            can change them at any time.
+          </Text>
+        )}
+      </div>
+      <ScopeForm
+        lens={lens}
+        scope={scope}
+        suggested={suggested}
+        isDisabled={!mayUpdate}
+        onChange={setScope}
+      />
+      <ScenarioField
+        lens={lens}
+        scenarios={scenarios}
+        isDisabled={!mayUpdate}
+        onChange={setScenarios}
+      />
+      <div className={styles.bar}>
+        <Text weight="bold" role="status">
+          {remainingWords(left)}
+        </Text>
+        <Button
+          isDisabled={!mayUpdate}
+          isPending={loading}
+          onPress={() => start()}
+        >
+          Start the review
+        </Button>
+      </div>
+      {error && (
+        <Alert
+          status="danger"
+          icon
+          role="alert"
+          title="Could not start the review"
+          description={messageOf(error)}
+        />
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,2 @@
+export { BeginReview } from './BeginReview';
+export { ScopeDialog } from './ScopeDialog';

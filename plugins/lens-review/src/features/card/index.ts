@@ -1,0 +1,1 @@
+export { LensReviewCard } from './LensReviewCard';

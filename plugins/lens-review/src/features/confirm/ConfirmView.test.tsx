@@ -1,0 +1,98 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe } from 'jest-axe';
+import { clientAgainst } from '../../__testUtils__/fakeBackend';
+import { renderInPortal } from '../../__testUtils__/renderInPortal';
+import { smallLens } from '../../__testUtils__/smallLens';
+import {
+  answerOf,
+  reviewOf,
+  scoreSmall,
+} from '../../__testUtils__/smallReview';
+import { ConfirmView } from './ConfirmView';
+
+const answers = [
+  answerOf('SEC01', { selectedChoices: ['SEC01_BP01'] }),
+  answerOf('SEC02', { selectedChoices: ['SEC02_BP01'] }),
+  answerOf('REL01', { selectedChoices: ['REL01_BP01'] }),
+];
+
+async function show(given: Partial<Parameters<typeof ConfirmView>[0]> = {}) {
+  const confirm = jest.fn(async () => {});
+  const onOpen = jest.fn();
+  const { container } = await renderInPortal(
+    <ConfirmView
+      lens={smallLens}
+      review={reviewOf({
+        status: 'stale',
+        staleReasons: ['confirmation-overdue'],
+        submittedAt: '2026-10-15T12:00:00.000Z',
+      })}
+      answers={answers}
+      scored={scoreSmall(answers)}
+      session={{ confirm }}
+      mayUpdate
+      onOpen={onOpen}
+      {...given}
+    />,
+    clientAgainst({}).client,
+  );
+  return { confirm, onOpen, container, user: userEvent.setup() };
+}
+
+describe('ConfirmView', () => {
+  it('confirms one answer', async () => {
+    const { user, confirm, container } = await show();
+    await user.click(screen.getByRole('button', { name: /^Security/ }));
+    expect(await axe(container)).toHaveNoViolations();
+    await user.click(
+      screen.getByRole('button', { name: 'Access: still true' }),
+    );
+    expect(confirm).toHaveBeenCalledWith(['SEC01']);
+    expect(await screen.findByText('Confirmed 1 answer.')).toBeInTheDocument();
+  });
+
+  it('confirms all of a pillar only where they are seen', async () => {
+    const { user, confirm } = await show();
+    const all = { name: 'All 2 of Security are still true' };
+    expect(screen.queryByRole('button', all)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Security/ }));
+    expect(screen.getByText('1 in place, 1 not in place')).toBeVisible();
+    await user.click(screen.getByRole('button', all));
+    expect(confirm).toHaveBeenCalledWith(['SEC01', 'SEC02']);
+  });
+
+  it('says what has happened since the review was submitted', async () => {
+    await show();
+    const notice = screen.getByText('Since then').closest('[data-status]');
+    expect(notice).toHaveTextContent(
+      'Some answers have not been confirmed for a long time. 3 answers were saved after the review was submitted.',
+    );
+  });
+
+  it('says why it could not confirm', async () => {
+    const confirm = async () => {
+      throw new Error('The server is away');
+    };
+    const { user } = await show({ session: { confirm } });
+    await user.click(screen.getByRole('button', { name: /^Reliability/ }));
+    await user.click(
+      screen.getByRole('button', { name: 'Quotas: still true' }),
+    );
+    expect(await screen.findByText('The server is away')).toBeInTheDocument();
+  });
+
+  it('is only read without the permission to change', async () => {
+    const { user } = await show({ mayUpdate: false });
+    await user.click(screen.getByRole('button', { name: /^Reliability/ }));
+    const group = screen.getByRole('group', { name: /Reliability/ });
+    expect(
+      within(group).getByRole('button', { name: 'Quotas: still true' }),
+    ).toBeDisabled();
+  });
+
+  it('has nothing to confirm before the review is submitted', async () => {
+    await show({ review: reviewOf() });
+    expect(screen.getByText('Nothing to confirm yet')).toBeInTheDocument();
+  });
+});

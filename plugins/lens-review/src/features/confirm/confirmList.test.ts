@@ -1,0 +1,59 @@
+import { smallLens } from '../../__testUtils__/smallLens';
+import { answerOf, NOW, scoreSmall } from '../../__testUtils__/smallReview';
+import { changesSince } from './changesSince';
+import { confirmList } from './confirmList';
+
+const answers = [
+  answerOf('SEC01', {
+    selectedChoices: ['SEC01_BP01'],
+    confirmedAt: '2026-11-10T13:00:00.000Z',
+    updatedAt: '2026-11-10T13:00:00.000Z',
+  }),
+  answerOf('SEC02', {
+    selectedChoices: ['SEC02_BP01'],
+    confirmedAt: '2026-05-01T12:00:00.000Z',
+    updatedAt: '2026-05-01T12:00:00.000Z',
+  }),
+  answerOf('REL01', { unknownChoices: ['REL01_BP01'] }),
+];
+const review = { submittedAt: '2026-06-01T12:00:00.000Z' };
+const { questions } = scoreSmall(answers);
+const groups = confirmList({
+  lens: smallLens,
+  review,
+  answers,
+  questions,
+  now: NOW,
+});
+
+describe('confirmList', () => {
+  it('has the answered questions only, the longest unconfirmed first', () => {
+    expect(
+      groups.map(group => [
+        group.pillar.name,
+        group.oldestDays,
+        ...group.rows.map(row => [row.question.id, row.ageDays]),
+      ]),
+    ).toEqual([['Security', 203, ['SEC02', 203], ['SEC01', 9]]]);
+  });
+
+  it('knows what was saved after the review was submitted, and what the answer says', () => {
+    const [sec02, sec01] = groups[0].rows;
+    expect(sec01.changedSinceSubmit).toBe(true);
+    expect(sec02.changedSinceSubmit).toBe(false);
+    expect(sec01.counts).toMatchObject({ established: 1, open: 1 });
+  });
+});
+
+describe('changesSince', () => {
+  it('says why the review is stale and how many answers were saved since', () => {
+    expect(changesSince({ staleReasons: ['scope-changed'] }, groups)).toEqual([
+      'The scope has changed since the review was submitted.',
+      'One answer was saved after the review was submitted.',
+    ]);
+  });
+
+  it('says nothing where nothing has changed', () => {
+    expect(changesSince({}, [])).toEqual([]);
+  });
+});

@@ -1,0 +1,2 @@
+export { confirmList } from './confirmList';
+export { ConfirmView } from './ConfirmView';

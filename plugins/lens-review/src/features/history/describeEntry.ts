@@ -1,0 +1,66 @@
+import {
+  HistoryEntry,
+  Lens,
+  Question,
+  ReviewScope,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { Change } from './change';
+import { describeAnswerChange } from './describeAnswerChange';
+import { describeReviewChange } from './describeReviewChange';
+
+/** A history entry in words. */
+export interface EntryWords {
+  readonly headline: string;
+  /** The question that it concerns, where the lens has it. */
+  readonly questionId?: string;
+  readonly changes: readonly Change[];
+}
+
+const HEADLINES: Readonly<
+  Record<HistoryEntry['type'], (about: string) => string>
+> = {
+  'review-started': () => 'Started the review',
+  'review-changed': () => 'Changed the review',
+  'review-submitted': () => 'Submitted the review',
+  'answer-saved': about => `Answered ${about}`,
+  'answer-confirmed': about => `Confirmed that ${about} is still true`,
+};
+
+interface DescribeOptions {
+  entry: HistoryEntry;
+  lens: Lens;
+  /** Best practices that it leaves out are named so, not as not in place. */
+  scope: ReviewScope;
+}
+
+function changesOf(
+  { entry, lens, scope }: DescribeOptions,
+  question: Question | undefined,
+): readonly Change[] {
+  switch (entry.type) {
+    case 'review-started':
+    case 'review-changed':
+      return describeReviewChange(entry, lens);
+    case 'answer-saved':
+      return question ? describeAnswerChange({ entry, question, scope }) : [];
+    default:
+      return [];
+  }
+}
+
+/** Says what happened, with questions and best practices by their titles. */
+export function describeEntry(options: DescribeOptions): EntryWords {
+  const { entry, lens } = options;
+  const question = lens.pillars
+    .flatMap(pillar => pillar.questions)
+    .find(each => each.id === entry.questionId);
+  const about = question?.subject ?? question?.title ?? entry.questionId ?? '';
+  return {
+    headline: HEADLINES[entry.type](about),
+    questionId: question?.id,
+    // Where nothing was before, "unanswered" and "not said" are no news.
+    changes: changesOf(options, question).map(({ from, ...change }) =>
+      entry.from ? { ...change, from } : change,
+    ),
+  };
+}

@@ -1,0 +1,2 @@
+export { describeEntry, type EntryWords } from './describeEntry';
+export { HistoryView } from './HistoryView';

@@ -1,0 +1,40 @@
+import { Text } from '@backstage/ui';
+import {
+  Lens,
+  ScoredReview,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { EmptyNotice } from '../../components';
+import { OpenTarget } from '../../practices';
+import { AnswerOfQuestion, unknownPractices } from './practiceLists';
+import { RiskGroups } from './RiskGroups';
+import styles from './Lists.module.css';
+
+interface UnknownViewProps {
+  lens: Lens;
+  scored: ScoredReview;
+  answers: readonly AnswerOfQuestion[];
+  onOpen: (target: OpenTarget) => void;
+}
+
+/** What somebody has to find out, worst first. */
+export function UnknownView(props: UnknownViewProps) {
+  const { lens, scored, answers, onOpen } = props;
+  const { questions } = scored;
+  const groups = unknownPractices({ lens, questions, answers });
+  if (groups.length === 0) {
+    return (
+      <EmptyNotice title="Nothing to find out">
+        No best practice is marked &quot;don&apos;t know&quot;.
+      </EmptyNotice>
+    );
+  }
+  return (
+    <div className={styles.view}>
+      <Text as="p" color="secondary">
+        Best practices that you marked &quot;don&apos;t know&quot;. Find out who
+        knows, the highest risk first.
+      </Text>
+      <RiskGroups groups={groups} arePossible onOpen={onOpen} />
+    </div>
+  );
+}

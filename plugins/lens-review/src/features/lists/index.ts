@@ -1,0 +1,8 @@
+export { OpenView } from './OpenView';
+export {
+  openPractices,
+  unansweredQuestions,
+  unknownPractices,
+} from './practiceLists';
+export { UnansweredView } from './UnansweredView';
+export { UnknownView } from './UnknownView';

@@ -1,0 +1,46 @@
+import { MatrixCell } from './buildMatrix';
+import { CellIcon } from './CellIcon';
+import { cellMark, cellWords } from './cellWords';
+import styles from './Matrix.module.css';
+
+interface MatrixCellButtonProps {
+  cell: MatrixCell;
+  /** Where the cell stands: "Security, Deployment". */
+  place: string;
+  isOpen: boolean;
+  /** Id of the list that the button opens. */
+  controls: string;
+  onPress: () => void;
+}
+
+/** A cell of the matrix: a button that opens its best practices, or a quiet dash where there are none. */
+export function MatrixCellButton(props: MatrixCellButtonProps) {
+  const { cell, place, isOpen, controls, onPress } = props;
+  const mark = cellMark(cell);
+  if (!mark) {
+    return (
+      <span className={styles.empty} title="No best practices">
+        –
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={styles.cell}
+      data-mark={mark}
+      data-hatched={cell.unknown > 0 || undefined}
+      aria-label={`${place}: ${cellWords(cell)}`}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? controls : undefined}
+      onClick={onPress}
+    >
+      <span className={styles.cellWords}>
+        <CellIcon mark={mark} />
+        {mark === 'out-of-scope'
+          ? 'Out'
+          : `${cell.established} of ${cell.inScope}`}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,2 @@
+export { buildMatrix, type Matrix, type MatrixAxis } from './buildMatrix';
+export { MatrixView } from './MatrixView';

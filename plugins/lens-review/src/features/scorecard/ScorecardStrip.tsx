@@ -1,0 +1,32 @@
+import { Box, Text } from '@backstage/ui';
+import { ReviewReply } from '@genai-lens/backstage-plugin-lens-review-common';
+import { MaturityBar, PracticeCounts } from '../../components';
+import { AwsReading } from './AwsReading';
+import styles from './ScorecardStrip.module.css';
+
+/** The score of a review by both readings, the practices first. */
+export function ScorecardStrip(props: { scorecard: ReviewReply['scorecard'] }) {
+  const { scorecard } = props;
+  return (
+    <Box
+      as="section"
+      bg="neutral"
+      aria-label="Scorecard"
+      className={styles.strip}
+    >
+      <div className={styles.part}>
+        <Text as="h3" variant="body-small" weight="bold">
+          Best practices
+        </Text>
+        <PracticeCounts score={scorecard} />
+      </div>
+      <div className={styles.part}>
+        <Text as="h3" variant="body-small" weight="bold">
+          Maturity
+        </Text>
+        <MaturityBar maturity={scorecard.maturity} compact />
+      </div>
+      <AwsReading riskCounts={scorecard.riskCounts} />
+    </Box>
+  );
+}

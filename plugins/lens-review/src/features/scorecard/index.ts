@@ -1,0 +1,1 @@
+export { ScorecardStrip } from './ScorecardStrip';

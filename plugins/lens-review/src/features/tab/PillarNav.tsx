@@ -1,0 +1,64 @@
+import { Link } from 'react-router-dom';
+import {
+  DOCUMENTED_RISKS,
+  Lens,
+  ScoredReview,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { RISK_LOOKS } from '../../components/RiskBadge';
+import { TabNavigation } from './useTabLocation';
+import styles from './PillarNav.module.css';
+
+interface PillarNavProps {
+  lens: Lens;
+  scored: ScoredReview;
+  current: string | undefined;
+  hrefOf: TabNavigation['hrefOf'];
+}
+
+/** The pillars with how far each is and what is open in it. */
+export function PillarNav({ lens, scored, current, hrefOf }: PillarNavProps) {
+  return (
+    <nav aria-label="Pillars">
+      <ul className={styles.list}>
+        {lens.pillars.map(({ id, name }) => {
+          const score = scored.score.pillars.find(each => each.pillarId === id);
+          return (
+            <li key={id}>
+              <Link
+                className={styles.link}
+                to={hrefOf({
+                  view: 'questions',
+                  pillar: id,
+                  question: undefined,
+                  practice: undefined,
+                })}
+                aria-current={id === current ? 'true' : undefined}
+              >
+                <span className={styles.name}>{name}</span>
+                {score && (
+                  <span className={styles.counts}>
+                    {score.questions
+                      ? `${score.answered} of ${score.questions} answered`
+                      : 'Out of scope'}
+                    {DOCUMENTED_RISKS.filter(
+                      risk => score.openPractices[risk],
+                    ).map(risk => {
+                      const { icon: Icon, word } = RISK_LOOKS[risk];
+                      return (
+                        <span key={risk} className={styles.open}>
+                          <Icon size={14} aria-hidden />
+                          {score.openPractices[risk]} open,{' '}
+                          {word.toLocaleLowerCase('en-US')}
+                        </span>
+                      );
+                    })}
+                  </span>
+                )}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,59 @@
+import { Flex, Text } from '@backstage/ui';
+import { Pillar } from '@genai-lens/backstage-plugin-lens-review-common';
+import { ReviewSession, ReviewSnapshot, toDraft } from '../../state';
+import { QuestionCard } from '../answer';
+
+interface PillarQuestionsProps {
+  pillar: Pillar;
+  /** Question ids in the order in which they stand. */
+  order: readonly string[];
+  session: ReviewSession;
+  snapshot: ReviewSnapshot;
+  openPractice: string | undefined;
+  onOpen: (questionId: string, choiceId: string) => void;
+}
+
+/** The questions of one pillar, ready to be answered. */
+export function PillarQuestions(props: PillarQuestionsProps) {
+  const { pillar, order, session, snapshot, openPractice, onOpen } = props;
+  const { lens, review, answers, pending, saves, scored, may } = snapshot;
+  return (
+    <Flex direction="column" gap="4">
+      <div>
+        <Text as="h2" variant="title-small" weight="bold">
+          {pillar.name}
+        </Text>
+        {pillar.summary && <Text as="p">{pillar.summary}</Text>}
+      </div>
+      {order.map(id => {
+        const question = pillar.questions.find(each => each.id === id);
+        const score = scored.questions.find(each => each.questionId === id);
+        return (
+          question &&
+          score && (
+            <QuestionCard
+              key={id}
+              lens={lens}
+              scope={review.scope}
+              scenarios={review.scenarios}
+              question={question}
+              scored={score}
+              draft={
+                pending.get(id)?.draft ?? toDraft(question, answers.get(id))
+              }
+              save={saves.get(id)}
+              mayUpdate={may.update}
+              openPractice={openPractice}
+              onChange={(change, options) =>
+                session.answer(id, change, options)
+              }
+              onResolve={keep => session.resolve(id, keep)}
+              onTryAgain={() => session.flush()}
+              onOpen={choiceId => onOpen(id, choiceId)}
+            />
+          )
+        );
+      })}
+    </Flex>
+  );
+}

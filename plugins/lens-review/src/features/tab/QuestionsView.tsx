@@ -1,0 +1,105 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Box } from '@backstage/ui';
+import {
+  findQuestion,
+  Pillar,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { ReviewSession, ReviewSnapshot } from '../../state';
+import { orderQuestions } from '../answer';
+import { GuidancePanel } from '../guidance';
+import { PillarNav } from './PillarNav';
+import { PillarQuestions } from './PillarQuestions';
+import { TabNavigation } from './useTabLocation';
+import styles from './QuestionsView.module.css';
+
+interface QuestionsViewProps {
+  session: ReviewSession;
+  snapshot: ReviewSnapshot;
+  navigation: TabNavigation;
+}
+
+/** Pillars, the questions of one of them, and the guidance on one best practice beside. */
+export function QuestionsView(props: QuestionsViewProps) {
+  const { session, snapshot, navigation } = props;
+  const { location, go } = navigation;
+  const { lens, review, scored } = snapshot;
+  const question = location.question
+    ? findQuestion(lens, location.question)
+    : undefined;
+  const pillar: Pillar | undefined =
+    lens.pillars.find(
+      ({ id }) => id === (question?.pillarId ?? location.pillar),
+    ) ?? lens.pillars[0];
+
+  // Taken when the pillar is opened: the questions must not move under the person's hands.
+  const [opened] = useState(() => new Map<string, readonly string[]>());
+  const order = useMemo(() => {
+    const known = pillar && opened.get(pillar.id);
+    if (known || !pillar) {
+      return known ?? [];
+    }
+    const fresh = orderQuestions(pillar, scored.questions);
+    opened.set(pillar.id, fresh);
+    return fresh;
+  }, [opened, pillar, scored]);
+
+  // A link to a question leads to it; opening guidance from where one is must not move the page.
+  const cameFrom = useRef<string>();
+  const target = question?.id;
+  useEffect(() => {
+    if (cameFrom.current === target) {
+      return;
+    }
+    cameFrom.current = undefined;
+    const element = target && document.getElementById(`question-${target}`);
+    if (element) {
+      element.scrollIntoView({ block: 'start' });
+      element.focus({ preventScroll: true });
+    }
+  }, [target]);
+
+  const practice = location.practice;
+  return (
+    <div className={styles.layout} data-guided={practice ? true : undefined}>
+      <PillarNav
+        lens={lens}
+        scored={scored}
+        current={pillar?.id}
+        hrefOf={navigation.hrefOf}
+      />
+      {pillar && (
+        <PillarQuestions
+          pillar={pillar}
+          order={order}
+          session={session}
+          snapshot={snapshot}
+          openPractice={practice}
+          onOpen={(questionId, choiceId) => {
+            cameFrom.current = questionId;
+            go({
+              pillar: pillar.id,
+              question: questionId,
+              practice: choiceId === practice ? undefined : choiceId,
+            });
+          }}
+        />
+      )}
+      {practice && question && (
+        <Box
+          as="aside"
+          bg="neutral"
+          className={styles.guidance}
+          aria-label="Guidance"
+        >
+          <GuidancePanel
+            lens={lens}
+            review={review}
+            questionId={question.id}
+            choiceId={practice}
+            onClose={() => go({ practice: undefined })}
+          />
+        </Box>
+      )}
+    </div>
+  );
+}

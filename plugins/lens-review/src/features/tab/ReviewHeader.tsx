@@ -1,0 +1,81 @@
+import { Alert, Text } from '@backstage/ui';
+import { remainingWork } from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  SaveStatus,
+  staleSentences,
+  StatusBadge,
+  TimeAgo,
+  UserLink,
+} from '../../components';
+import { currentAnswers, ReviewSession, ReviewSnapshot } from '../../state';
+import { ScopeDialog } from '../begin';
+import { Progress } from './Progress';
+import { SubmitReview } from './SubmitReview';
+import { TabNavigation } from './useTabLocation';
+import styles from './ReviewHeader.module.css';
+
+interface ReviewHeaderProps {
+  session: ReviewSession;
+  snapshot: ReviewSnapshot;
+  navigation: TabNavigation;
+}
+
+/** How a review stands, who changed it last, and what can be done with all of it. */
+export function ReviewHeader(props: ReviewHeaderProps) {
+  const { session, snapshot, navigation } = props;
+  const { lens, review, may } = snapshot;
+  const reasons = staleSentences(review.staleReasons);
+  const left = remainingWork({
+    lens,
+    scope: review.scope,
+    answers: currentAnswers(snapshot),
+  });
+  return (
+    <div className={styles.header}>
+      <div className={styles.title}>
+        <Text as="h2" variant="title-small" weight="bold">
+          {lens.name}
+        </Text>
+        <Text variant="body-small">version {lens.version}</Text>
+        <StatusBadge status={review.status} />
+        <SaveStatus state={snapshot.saveState} live />
+      </div>
+      <div className={styles.actions}>
+        <ScopeDialog
+          lens={lens}
+          scope={review.scope}
+          mayUpdate={may.update}
+          onSave={scope => session.patch({ scope })}
+        />
+        {may.update && (
+          <SubmitReview
+            session={session}
+            snapshot={snapshot}
+            hrefOf={navigation.hrefOf}
+          />
+        )}
+      </div>
+      <Progress scored={snapshot.scored} left={left} />
+      <Text as="p" variant="body-small" className={styles.change}>
+        Last changed <TimeAgo at={review.updatedAt} short /> by{' '}
+        <UserLink userRef={review.updatedBy} />
+        {review.submittedAt && review.submittedBy && (
+          <>
+            {' '}
+            · Submitted <TimeAgo at={review.submittedAt} short /> by{' '}
+            <UserLink userRef={review.submittedBy} />
+          </>
+        )}
+      </Text>
+      {reasons.length > 0 && (
+        <Alert
+          className={styles.wide}
+          status="warning"
+          icon
+          title="This review is stale"
+          description={reasons.join(' ')}
+        />
+      )}
+    </div>
+  );
+}

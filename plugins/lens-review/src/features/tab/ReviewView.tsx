@@ -1,0 +1,70 @@
+import { findQuestion } from '@genai-lens/backstage-plugin-lens-review-common';
+import { OpenTarget } from '../../practices';
+import { currentAnswers, ReviewSession, ReviewSnapshot } from '../../state';
+import { AboutLens } from '../about';
+import { ConfirmView } from '../confirm';
+import { HistoryView } from '../history';
+import { OpenView, UnansweredView, UnknownView } from '../lists';
+import { MatrixView } from '../matrix';
+import { QuestionsView } from './QuestionsView';
+import { TabNavigation } from './useTabLocation';
+import { viewOf } from './views';
+
+interface ReviewViewProps {
+  session: ReviewSession;
+  snapshot: ReviewSnapshot;
+  navigation: TabNavigation;
+}
+
+/** The view that the URL names. */
+export function ReviewView(props: ReviewViewProps) {
+  const { session, snapshot, navigation } = props;
+  const { lens, review, scored, may } = snapshot;
+  const onOpen = ({ questionId, choiceId }: OpenTarget) =>
+    navigation.go({
+      view: 'questions',
+      pillar: findQuestion(lens, questionId)?.pillarId,
+      question: questionId,
+      practice: choiceId,
+    });
+  const common = { lens, scored, onOpen };
+
+  switch (viewOf(navigation.location.view)) {
+    case 'matrix':
+      return <MatrixView {...common} />;
+    case 'open':
+      return <OpenView {...common} />;
+    case 'dont-know':
+      return <UnknownView {...common} answers={currentAnswers(snapshot)} />;
+    case 'unanswered':
+      return <UnansweredView {...common} answers={currentAnswers(snapshot)} />;
+    case 'still-true':
+      return (
+        <ConfirmView
+          {...common}
+          review={review}
+          answers={[...snapshot.answers.values()]}
+          session={session}
+          mayUpdate={may.update}
+        />
+      );
+    case 'history':
+      return <HistoryView lens={lens} review={review} onOpen={onOpen} />;
+    case 'about':
+      return (
+        <section aria-label="About this lens">
+          <AboutLens
+            lens={lens}
+            scenarios={{
+              chosen: review.scenarios,
+              mayUpdate: may.update,
+              save: scenarios => session.patch({ scenarios }),
+            }}
+            onOpen={onOpen}
+          />
+        </section>
+      );
+    default:
+      return <QuestionsView {...props} />;
+  }
+}

@@ -1,0 +1,18 @@
+/** The views of a review, in the order of the switch. */
+export const VIEWS = [
+  { id: 'questions', title: 'Questions' },
+  { id: 'matrix', title: 'Matrix' },
+  { id: 'open', title: 'Open' },
+  { id: 'dont-know', title: "Don't know" },
+  { id: 'unanswered', title: 'Unanswered' },
+  { id: 'still-true', title: 'Still true' },
+  { id: 'history', title: 'History' },
+  { id: 'about', title: 'About this lens' },
+] as const;
+
+export type ViewId = (typeof VIEWS)[number]['id'];
+
+/** The view by its id; what is not one is the first. */
+export function viewOf(id: string | undefined): ViewId {
+  return VIEWS.find(view => view.id === id)?.id ?? VIEWS[0].id;
+}

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { inRoot } from '../lib/root.mjs';
+import { startProcess } from '../lib/processes.mjs';
+import { waitForUrl } from '../lib/waitFor.mjs';
+
+const CONFIGS = [
+  'app-config.yaml',
+  'examples/app-config.demo.yaml',
+  'app-config.local.yaml',
+];
+/** A cold start compiles everything first; a slow machine takes minutes for it. */
+const START_SECONDS = 300;
+
+/** Where the two halves of a portal are found. */
+export function portalUrls({ frontendPort, backendPort }) {
+  return {
+    frontend: `http://localhost:${frontendPort}`,
+    backend: `http://localhost:${backendPort}`,
+  };
+}
+
+/** Starts the frontend's development server; `ready` resolves when it serves the page. */
+export function startFrontend(settings) {
+  return startHalf('app', settings, portalUrls(settings).frontend);
+}
+
+/** Starts the backend; `ready` resolves when all of its plugins are up. */
+export function startBackend(settings) {
+  const url = `${portalUrls(settings).backend}/.backstage/health/v1/readiness`;
+  return startHalf('backend', settings, url);
+}
+
+function startHalf(name, settings, url) {
+  const configs = CONFIGS.map(file => inRoot(file)).filter(existsSync);
+  const half = startProcess(
+    process.execPath,
+    [
+      inRoot('node_modules/@backstage/cli/bin/backstage-cli'),
+      'package',
+      'start',
+      ...configs.flatMap(file => ['--config', file]),
+    ],
+    {
+      cwd: inRoot('packages', name),
+      env: { ...process.env, ...overrides(settings) },
+      ...(settings.stdio && { stdio: settings.stdio }),
+    },
+  );
+  return {
+    ...half,
+    ready: waitForUrl(url, { seconds: START_SECONDS, abort: half.ended }),
+  };
+}
+
+/** Backstage reads APP_CONFIG_… over its files. Values are JSON. */
+function overrides({ frontendPort, backendPort, dataDir }) {
+  const urls = portalUrls({ frontendPort, backendPort });
+  return {
+    APP_CONFIG_app_baseUrl: JSON.stringify(urls.frontend),
+    APP_CONFIG_backend_baseUrl: JSON.stringify(urls.backend),
+    APP_CONFIG_backend_listen_port: JSON.stringify(backendPort),
+    APP_CONFIG_backend_cors_origin: JSON.stringify(urls.frontend),
+    // Nobody is there to see it, and it opens once a start.
+    BROWSER: 'none',
+    ...(dataDir && { GENAI_LENS_DATA_DIR: dataDir }),
+  };
+}

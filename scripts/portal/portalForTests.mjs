@@ -1,0 +1,44 @@
+import { open, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { freePort } from '../lib/ports.mjs';
+import { inRoot } from '../lib/root.mjs';
+import { startBackendControl } from './backendControl.mjs';
+import { waitForCatalog } from './waitForCatalog.mjs';
+import { portalUrls, startBackend, startFrontend } from './portal.mjs';
+
+/**
+ * Starts a portal on free ports with an empty database, beside one that may run already.
+ *
+ * `env` is what the browser tests need to know. What the portal prints goes to test-results/portal.log.
+ */
+export async function startPortalForTests() {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'genai-lens-portal-'));
+  await mkdir(inRoot('test-results'), { recursive: true });
+  const log = await open(inRoot('test-results', 'portal.log'), 'w');
+  const settings = {
+    frontendPort: await freePort(),
+    backendPort: await freePort(),
+    dataDir,
+    stdio: ['ignore', log.fd, log.fd],
+  };
+  const frontend = startFrontend(settings);
+  const control = await startBackendControl(() => startBackend(settings));
+  const urls = portalUrls(settings);
+  return {
+    ready: Promise.all([
+      frontend.ready,
+      control.ready.then(() => waitForCatalog(urls.backend)),
+    ]),
+    env: {
+      GENAI_LENS_FRONTEND_URL: urls.frontend,
+      GENAI_LENS_BACKEND_URL: urls.backend,
+      GENAI_LENS_BACKEND_CONTROL_URL: control.url,
+    },
+    stop: async () => {
+      await Promise.all([frontend.stop(), control.stop()]);
+      await log.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
