@@ -41,6 +41,8 @@ export interface SourceSettings {
    * one that lost them all removes nothing either, whatever the share.
    */
   readonly maxLostShare: number;
+  /** A source that tells what changed is read whole when this time has gone by: only then is seen what is missing. */
+  readonly fullEveryHours: number;
 }
 
 /** What applies where the config says nothing. */
@@ -50,4 +52,5 @@ export const DEFAULT_SOURCE_SETTINGS = {
   namespace: 'default',
   maxTextBytes: 512 * 1024,
   maxLostShare: 0.5,
+  fullEveryHours: 24,
 } as const;

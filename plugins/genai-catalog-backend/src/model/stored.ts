@@ -5,7 +5,7 @@ import { ModelFacts, PromptFacts } from './facts';
 import { SourceProblem } from './source';
 
 /** Facts of either kind, as far as somebody knows them. */
-export type AssetFacts = PromptFacts &
+export type AssetFacts = Omit<PromptFacts, 'type'> &
   Omit<ModelFacts, 'type'> & {
     readonly type?: PromptFacts['type'] | ModelFacts['type'];
   };
@@ -187,9 +187,7 @@ export interface ChangeEvent {
     | 'label'
     | 'curated'
     | 'evaluated'
-    | 'approved'
-    | 'emitted'
-    | 'retracted';
+    | 'approved';
   /** Never prompt text. */
   readonly detail: JsonObject;
 }

@@ -27,16 +27,21 @@ export async function listLinksTo(options: {
   db: Db;
   type: LinkType;
   targets: Iterable<string>;
+  /** Leaves out what assets say that nobody uses. */
+  notFromCandidates?: boolean;
 }): Promise<Link[]> {
-  const rows = await forEachIn(options.targets, some =>
-    options
+  const rows = await forEachIn(options.targets, some => {
+    const query = options
       .db<LinkRow>('links')
       .select('links.*')
       .join('assets', 'assets.id', 'links.asset_id')
       .whereNull('assets.removed_at')
       .where('links.type', options.type)
-      .whereIn('links.target', some),
-  );
+      .whereIn('links.target', some);
+    return options.notFromCandidates
+      ? query.whereNot('assets.state', 'candidate')
+      : query;
+  });
   return rows.map(toLink);
 }
 

@@ -1,0 +1,13 @@
+export * from './apply';
+export * from './catalog';
+export {
+  currentVersion,
+  latestRuns,
+  readReference,
+  verdictOf,
+  versionNamed,
+} from './derive';
+export * from './keys';
+export * from './people';
+export { previewAsset, type AssetPreview } from './preview';
+export * from './read';
