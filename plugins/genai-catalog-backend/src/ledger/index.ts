@@ -7,6 +7,7 @@ export {
   verdictOf,
   versionNamed,
 } from './derive';
+export * from './facts';
 export * from './keys';
 export * from './people';
 export { previewAsset, type AssetPreview } from './preview';

@@ -24,6 +24,16 @@ export interface CommonFacts {
   readonly owner?: string;
   readonly system?: string;
   readonly usedBy?: readonly string[];
+  /** Between which values settings may lie. Stays in the ledger. */
+  readonly parameterRanges?: readonly ParameterRange[];
+}
+
+/** Values that a setting such as `temperature` may have. */
+export interface ParameterRange {
+  readonly name: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly default?: number;
 }
 
 /** Fields of a Prompt's `spec`, as far as somebody knows them. */

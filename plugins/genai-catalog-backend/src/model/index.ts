@@ -11,6 +11,7 @@ export type {
   CommonFacts,
   ModelCard,
   ModelFacts,
+  ParameterRange,
   PromptFacts,
   PromptVariable,
 } from './facts';
