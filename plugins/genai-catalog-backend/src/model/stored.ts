@@ -188,7 +188,7 @@ export interface ChangeEvent {
     | 'curated'
     | 'evaluated'
     | 'approved';
-  /** Never prompt text. */
+  /** Names versions by the ledger's ids. Never prompt text, and no digest: sealing a text later has to end what its plain digest tells. */
   readonly detail: JsonObject;
 }
 

@@ -1,4 +1,5 @@
 import { isError } from '@backstage/errors';
+import { AssetIds, listAssetIds } from '../../database/operations';
 import { SourceProblem, SourceSettings, SourceState } from '../../model';
 import { applySnapshots } from './applySnapshots';
 import { Batch } from './Batch';
@@ -37,6 +38,7 @@ export class ReadingPass {
   readonly #batch = new Batch();
   readonly #reportedGone = new Set<string>();
   readonly #full: boolean;
+  #present: readonly AssetIds[] = [];
   readonly #counts = { read: 0, written: 0, removed: 0 };
 
   constructor(input: PassInput) {
@@ -59,7 +61,11 @@ export class ReadingPass {
   /** Reads and applies. Throws what the source throws, and `ConflictError` where a later pass took over. */
   async run(): Promise<void> {
     await this.#rederive();
-    const { options, before } = this.#input;
+    const { context, options, before } = this.#input;
+    if (this.#full) {
+      const { id: sourceId } = this.settings;
+      this.#present = await listAssetIds({ db: context.db, sourceId });
+    }
     const { source, signal } = options;
     const since = this.#full ? undefined : before.cursor;
     for await (const page of source.read({ signal, since })) {
@@ -120,7 +126,7 @@ export class ReadingPass {
       source: this.settings,
       reported: this.#reportedGone,
       hasSeen: id => this.notes.hasSeen(id),
-      sawAll: this.sawAll,
+      before: this.sawAll ? this.#present : undefined,
       acceptLoss: options.acceptLoss,
     });
     this.loss = loss;

@@ -1,7 +1,4 @@
-import {
-  findAssetsByExternalId,
-  listAssetIds,
-} from '../../database/operations';
+import { AssetIds, findAssetsByExternalId } from '../../database/operations';
 import { Db } from '../../database/types';
 import { SourceProblem, SourceSettings } from '../../model';
 import { refuseLoss } from './lost';
@@ -18,11 +15,14 @@ export async function findGone(options: {
   source: SourceSettings;
   reported: Iterable<string>;
   hasSeen: (externalId: string) => boolean;
-  /** Whether everything was read, so that what was not seen is missing. */
-  sawAll: boolean;
+  /**
+   * The assets from before the reading, where everything was read, so that one that was not seen is missing. What came
+   * in meanwhile makes up for none of them.
+   */
+  before: readonly AssetIds[] | undefined;
   acceptLoss?: boolean;
 }): Promise<Gone> {
-  const { db, source, hasSeen } = options;
+  const { db, source, before, hasSeen } = options;
   const reported = await findAssetsByExternalId({
     db,
     sourceId: source.id,
@@ -34,14 +34,13 @@ export async function findGone(options: {
       .filter(({ externalId }) => !hasSeen(externalId))
       .map(({ id }) => id),
   );
-  if (!options.sawAll) {
+  if (!before) {
     return { assetIds: [...gone] };
   }
-  const present = await listAssetIds({ db, sourceId: source.id });
-  const lost = present.filter(({ externalId }) => !hasSeen(externalId));
+  const lost = before.filter(({ externalId }) => !hasSeen(externalId));
   const loss = options.acceptLoss
     ? undefined
-    : refuseLoss({ source, present: present.length, lost: lost.length });
+    : refuseLoss({ source, present: before.length, lost: lost.length });
   if (!loss) {
     lost.forEach(({ id }) => gone.add(id));
   }

@@ -2,7 +2,7 @@ import { AssetFacts, ModelFacts } from '../../model';
 import { applyRules } from '../mapping';
 import { FactLayer } from './mergeFacts';
 import { AssetKnowledge } from './types';
-import { currentVersion } from './versionsOf';
+import { currentVersion, newestVersion } from './versionsOf';
 
 /**
  * What everybody says of an asset, who is right first: people, the hand-written entity that took it over, the operator's
@@ -94,7 +94,8 @@ function derivedFacts(knowledge: AssetKnowledge): AssetFacts {
   const inUse = labels.some(({ name }) => name === 'production');
   return {
     title,
-    type: current?.contentType,
+    // Where the one in use was refused, another one still says what sort of prompt it is.
+    type: (current ?? newestVersion(versions))?.contentType,
     lifecycle: inUse ? 'production' : 'experimental',
     templateFormat: current?.templateFormat,
     models: current?.models,

@@ -21,10 +21,15 @@ export function currentVersion(
   labels: readonly StoredLabel[],
 ): StoredVersion | undefined {
   const label = labels.find(({ name }) => name === IN_USE);
-  return label ? versionNamed(versions, label.versionName) : newest(versions);
+  return label
+    ? versionNamed(versions, label.versionName)
+    : newestVersion(versions);
 }
 
-function newest(versions: readonly StoredVersion[]) {
+/** The newest version that the source offers; drafts come last. */
+export function newestVersion(
+  versions: readonly StoredVersion[],
+): StoredVersion | undefined {
   const offered = versions.filter(version => !version.withdrawnAt);
   const settled = offered.filter(version => !version.mutable);
   const candidates = [settled, offered, versions].find(list => list.length);

@@ -60,7 +60,7 @@ export async function approve(
           assetId,
           type: 'approved',
           detail: {
-            version: version?.version,
+            versionId: version?.id,
             status: word.status,
             by: word.by,
           },

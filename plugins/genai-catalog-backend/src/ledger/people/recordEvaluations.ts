@@ -46,7 +46,7 @@ export async function recordEvaluations(
           assetId,
           type: 'evaluated',
           detail: {
-            version: version.version,
+            versionId: version.id,
             runs: options.evaluations.length,
             by,
           },

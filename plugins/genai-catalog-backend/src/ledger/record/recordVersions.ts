@@ -95,7 +95,7 @@ class VersionsRecorder {
       events: [
         ...this.#events,
         ...gone.map(row =>
-          this.#event('version-withdrawn', { version: row.version }),
+          this.#event('version-withdrawn', { versionId: row.id }),
         ),
       ],
       problems: this.#problems,
@@ -140,19 +140,10 @@ class VersionsRecorder {
     const row = this.#newRow({ version, text, drift });
     this.#rows.push(row);
     this.#offered.add(row.id);
-    this.#events.push(
-      this.#event('version-added', {
-        version: row.version,
-        digest: row.digest,
-      }),
-    );
+    this.#events.push(this.#event('version-added', { versionId: row.id }));
     if (drift) {
       this.#events.push(
-        this.#event('drift', {
-          version: version.version,
-          before: before.digest,
-          after: row.digest,
-        }),
+        this.#event('drift', { versionId: row.id, beforeId: before.id }),
       );
     }
   }

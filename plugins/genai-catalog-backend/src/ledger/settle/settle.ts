@@ -50,12 +50,10 @@ export async function settle(options: SettleOptions): Promise<void> {
     const dependents = new Set<string>();
     for (const assetIds of chunksOf([...pending])) {
       const settled = await settleSome({ ...options, assetIds });
-      for (const { before, after, emission } of settled) {
-        emissions.set(after.id, emission);
-        for (const id of await concerned(tx, before, after)) {
-          dependents.add(id);
-        }
-      }
+      settled.forEach(({ emission }) =>
+        emissions.set(emission.assetId, emission),
+      );
+      (await concernedBy(tx, settled)).forEach(id => dependents.add(id));
     }
     pending = dependents;
   }
@@ -120,33 +118,45 @@ function withRef(options: {
   };
 }
 
-/** The assets that would now come out otherwise: those that mention this one, and candidates that it mentions. */
-async function concerned(
+/** The assets that would now come out otherwise: those that mention these, and candidates that these mention. */
+async function concernedBy(
   tx: Db,
-  before: StoredAsset,
-  after: StoredAsset,
+  settled: readonly Settled[],
 ): Promise<readonly string[]> {
-  const ids: string[] = [];
-  if (
-    shownRef(before) !== shownRef(after) ||
-    inLoop(before) !== inLoop(after)
-  ) {
-    const links = await listLinksTo(
-      after.kind === 'model'
-        ? { db: tx, type: 'model', targets: aliasesOf(after) }
-        : { db: tx, type: 'includes', targets: [after.externalId] },
-    );
-    ids.push(...links.map(({ assetId }) => assetId));
-  }
-  if ((before.state === 'candidate') !== (after.state === 'candidate')) {
-    const links = await listLinks({ db: tx, assetIds: [after.id] });
-    const targets = links
+  const shown = settled.filter(
+    ({ before, after }) =>
+      shownRef(before) !== shownRef(after) || inLoop(before) !== inLoop(after),
+  );
+  const of = (kind: StoredAsset['kind']) =>
+    shown.map(({ after }) => after).filter(asset => asset.kind === kind);
+  const askingModels = await listLinksTo({
+    db: tx,
+    type: 'model',
+    targets: of('model').flatMap(aliasesOf),
+  });
+  const askingPrompts = await listLinksTo({
+    db: tx,
+    type: 'includes',
+    targets: of('prompt').map(({ externalId }) => externalId),
+  });
+  const promoted = settled.filter(
+    ({ before, after }) =>
+      (before.state === 'candidate') !== (after.state === 'candidate'),
+  );
+  const links = await listLinks({
+    db: tx,
+    assetIds: promoted.map(({ after }) => after.id),
+  });
+  const mentioned = await listLinksTo({
+    db: tx,
+    type: 'alias',
+    targets: links
       .filter(({ type }) => type === 'model')
-      .map(({ target }) => target);
-    const mentioned = await listLinksTo({ db: tx, type: 'alias', targets });
-    ids.push(...mentioned.map(({ assetId }) => assetId));
-  }
-  return ids;
+      .map(({ target }) => target),
+  });
+  return [...askingModels, ...askingPrompts, ...mentioned].map(
+    ({ assetId }) => assetId,
+  );
 }
 
 function inLoop({ findings }: StoredAsset): boolean {
