@@ -18,6 +18,11 @@ export interface Source<Raw = unknown> {
   read(options: SourceReadOptions): AsyncIterable<SourcePage<Raw>>;
   /** Pure. Throws `InputError`, naming the field but not its value, where the service sent something else than it documents. */
   toAsset(raw: Raw): AssetSnapshot;
+  /**
+   * The external id of an asset that `toAsset` refuses, so that its last state can be kept and others be removed
+   * nevertheless. Pure, and throws nothing.
+   */
+  identify?(raw: Raw): string;
 }
 
 /** How to read a source. */
