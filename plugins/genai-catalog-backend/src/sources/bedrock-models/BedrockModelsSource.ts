@@ -54,6 +54,10 @@ export class BedrockModelsSource implements Source<RawModel> {
     }
   }
 
+  identify(raw: RawModel): string {
+    return raw.kind === 'foundation' ? raw.modelId : raw.arn;
+  }
+
   toAsset(raw: RawModel): AssetSnapshot {
     return toModel(raw);
   }

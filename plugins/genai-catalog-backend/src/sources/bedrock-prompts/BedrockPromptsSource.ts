@@ -59,6 +59,10 @@ export class BedrockPromptsSource implements Source<RawPrompt> {
     yield { items: [], cursor: newest(drafts) ?? since };
   }
 
+  identify(raw: RawPrompt): string {
+    return raw.draft.id;
+  }
+
   toAsset(raw: RawPrompt): AssetSnapshot {
     return toPrompt(raw, this.#options);
   }

@@ -6,6 +6,7 @@ export {
   type QueryParameters,
 } from './HttpJsonClient';
 export { mapBounded } from './mapBounded';
+export { problemOf } from './problemOf';
 export { readBounded } from './readBounded';
 export { RetryableError } from './RetryableError';
 export { TooLargeError } from './TooLargeError';

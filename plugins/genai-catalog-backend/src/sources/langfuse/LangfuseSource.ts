@@ -6,7 +6,7 @@ import {
   SourceProblem,
   SourceReadOptions,
 } from '../../model';
-import { chunksOf, HttpJsonClient, mapBounded, TooLargeError } from '../fetch';
+import { chunksOf, HttpJsonClient, mapBounded, problemOf } from '../fetch';
 import { NameFilter } from '../map';
 import { RawPrompt, toPrompt } from './toPrompt';
 import { listNames, NamedPrompt } from './listNames';
@@ -49,6 +49,10 @@ export class LangfuseSource implements Source<RawPrompt> {
     yield { items: [], cursor: cursorAfter(changed, since) };
   }
 
+  identify(raw: RawPrompt): string {
+    return raw.name;
+  }
+
   toAsset(raw: RawPrompt): AssetSnapshot {
     return toPrompt(raw, this.#options);
   }
@@ -72,14 +76,7 @@ export class LangfuseSource implements Source<RawPrompt> {
           }
           return raw;
         } catch (error) {
-          if (!(error instanceof TooLargeError)) {
-            throw error;
-          }
-          problems.push({
-            code: 'TEXT_TOO_LARGE',
-            message: error.message,
-            externalId: prompt.name,
-          });
+          problems.push(problemOf(error, prompt.name));
           return undefined;
         }
       },

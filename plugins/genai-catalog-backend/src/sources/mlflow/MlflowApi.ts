@@ -1,7 +1,8 @@
-import { InputError, ServiceUnavailableError } from '@backstage/errors';
+import { ServiceUnavailableError } from '@backstage/errors';
 import { z } from 'zod';
 import { HttpJsonClient } from '../fetch';
 import { parseWire } from '../map';
+import { quoted } from './quoted';
 import { IS_PROMPT } from './tags';
 import {
   modelVersionsPageSchema,
@@ -105,17 +106,4 @@ export class MlflowApi {
       seen.add(token ?? '');
     } while (token !== undefined);
   }
-}
-
-/** MLflow's filters know no escape within quotes, only two kinds of quotes. */
-function quoted(name: string): string {
-  if (!name.includes("'")) {
-    return `'${name}'`;
-  }
-  if (!name.includes('"')) {
-    return `"${name}"`;
-  }
-  throw new InputError(
-    'MLflow: a name holds both kinds of quotes, which its filters cannot express',
-  );
 }

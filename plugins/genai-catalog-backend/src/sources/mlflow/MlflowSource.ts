@@ -2,11 +2,13 @@ import {
   AssetSnapshot,
   Source,
   SourcePage,
+  SourceProblem,
   SourceReadOptions,
 } from '../../model';
-import { HttpJsonClient, mapBounded } from '../fetch';
+import { HttpJsonClient, mapBounded, problemOf } from '../fetch';
 import { NameFilter } from '../map';
 import { MlflowApi, RegisteredModelItem } from './MlflowApi';
+import { UnusableNameError } from './quoted';
 import { RawAsset } from './raw';
 import { ModelOptions, toModel } from './toModel';
 import { toPrompt } from './toPrompt';
@@ -47,6 +49,10 @@ export class MlflowSource implements Source<RawAsset> {
     }
   }
 
+  identify(raw: RawAsset): string {
+    return raw.name;
+  }
+
   toAsset(raw: RawAsset): AssetSnapshot {
     return raw.kind === 'prompt'
       ? toPrompt(raw, this.#options)
@@ -60,16 +66,29 @@ export class MlflowSource implements Source<RawAsset> {
   ): AsyncIterable<SourcePage<RawAsset>> {
     const { concurrency, names } = this.#options;
     const wanted = page.filter(({ name }) => names.matches(name));
+    const problems: SourceProblem[] = [];
     const items = await mapBounded(
       wanted,
       { concurrency, signal },
-      async (model): Promise<RawAsset> => ({
-        kind,
-        name: model.name,
-        model,
-        versions: await this.#api.versions(model.name, signal),
-      }),
+      async (model): Promise<RawAsset[]> => {
+        const { name } = model;
+        try {
+          const versions = await this.#api.versions(name, signal);
+          return [{ kind, name, model, versions }];
+        } catch (error) {
+          problems.push(
+            error instanceof UnusableNameError
+              ? {
+                  code: 'NAME_UNUSABLE',
+                  message: error.message,
+                  externalId: name,
+                }
+              : problemOf(error, name),
+          );
+          return [];
+        }
+      },
     );
-    yield { items };
+    yield { items: items.flat(), problems };
   }
 }
