@@ -83,10 +83,9 @@ async function trouble(
 ) {
   const { kind, after, state } = options;
   if (kind === 'cut') {
-    // The source fails after some assets: what was not flushed is lost, nothing is removed.
-    await ledger.pass(
-      sourceOf([{ items: state.slice(0, after) }, new Error('cut')]),
-    );
+    // The source delivers some assets and cannot tell what became of the others: nothing is removed.
+    const problems = [{ code: 'CUT', message: 'cut' }];
+    await ledger.pass(sourceOf([{ items: state.slice(0, after), problems }]));
   } else if (kind === 'crash') {
     // The database gives up in the middle of a transaction.
     let statements = 0;

@@ -6,7 +6,7 @@ export interface AssetIds {
   readonly externalId: string;
 }
 
-/** The assets of a source that are there. */
+/** The assets of a source that are there, those that came first first. */
 export async function listAssetIds(options: {
   db: Db;
   sourceId: string;
@@ -15,7 +15,7 @@ export async function listAssetIds(options: {
     .db<AssetRow>('assets')
     .where({ source_id: options.sourceId })
     .whereNull('removed_at')
-    .orderBy('id')
+    .orderBy(['first_seen_at', 'external_id'])
     .select('id', 'external_id');
   return rows.map(row => ({ id: row.id, externalId: row.external_id }));
 }

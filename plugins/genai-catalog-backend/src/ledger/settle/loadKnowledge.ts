@@ -18,14 +18,19 @@ import { aliasesOf, usageTargets } from './ids';
 import { IncludeDirectory } from './IncludeDirectory';
 import { ModelDirectory } from './ModelDirectory';
 
-/** Gathers everything known about assets; the number of queries does not depend on the number of assets. */
+/**
+ * Gathers everything known about assets, in the order of their ids: who comes first gets the shorter name. The number of
+ * queries does not depend on the number of assets.
+ */
 export async function loadKnowledge(options: {
   db: Db;
   assetIds: readonly string[];
   settings: ReadonlyMap<string, SourceSettings>;
 }): Promise<readonly AssetKnowledge[]> {
   const { db, assetIds, settings } = options;
-  const assets = await findAssets({ db, ids: assetIds });
+  const found = await findAssets({ db, ids: assetIds });
+  const byId = new Map(found.map(asset => [asset.id, asset]));
+  const assets = assetIds.flatMap(id => byId.get(id) ?? []);
   const links = await listLinks({ db, assetIds });
   const mentions = await listLinksTo({
     db,
