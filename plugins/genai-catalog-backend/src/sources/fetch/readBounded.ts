@@ -2,7 +2,7 @@ import { TooLargeError } from './TooLargeError';
 
 /** Reads a stream as UTF-8, and stops at a number of bytes with `TooLargeError`. */
 export async function readBounded(
-  chunks: AsyncIterable<Uint8Array | string>,
+  chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
   options: { maxBytes: number; what: string },
 ): Promise<string> {
   const { maxBytes, what } = options;

@@ -19,6 +19,7 @@ import { groupFiles } from './groupFiles';
 import { MAX_FILE_BYTES, PROMPTS_PER_PAGE } from './limits';
 import { RawFile, RawPromptFiles } from './raw';
 import { relativePath } from './relativePath';
+import { withPattern } from './repositoryUrl';
 import { FileVersionOptions, toPrompt } from './toPrompt';
 
 /** What a `GitSource` needs. */
@@ -95,7 +96,10 @@ export class GitSource implements Source<RawPromptFiles> {
     const { url, urlReader, timeoutMs, retry } = this.#options;
     const response = await readRemote(
       inner =>
-        urlReader.search(`${url}/${PATTERN}`, { etag: since, signal: inner }),
+        urlReader.search(withPattern(url, PATTERN), {
+          etag: since,
+          signal: inner,
+        }),
       { what: url, signal, timeoutMs: timeoutMs * SEARCH_TAKES, retry },
     );
     return (

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { InputError } from '@backstage/errors';
-import { readBaseUrl } from '../config';
 import { SourceType, SourceTypeOptions } from '../SourceType';
 import { DirectorySource } from './DirectorySource';
 import { GitSource } from './GitSource';
+import { readRepositoryUrl } from './repositoryUrl';
 
 /** `type: files`. */
 export const filesSourceType: SourceType = {
@@ -18,7 +18,7 @@ export const filesSourceType: SourceType = {
     const isMutable = mutability(options);
     return directory === undefined
       ? new GitSource({
-          url: readBaseUrl({ config, configPath }, 'url'),
+          url: readRepositoryUrl({ config, configPath }, 'url'),
           urlReader: services.urlReader,
           ...reading,
           names,
