@@ -1,8 +1,11 @@
 export * from './apply';
 export * from './catalog';
 export {
+  cardComplete,
   currentVersion,
+  isPast,
   latestRuns,
+  missingCardParts,
   readReference,
   verdictOf,
   versionNamed,

@@ -30,6 +30,8 @@ describe.each(databases.ids)('encryption at rest, %p', id => {
 
   const ledgerWith = async (...keys: EncryptionKey[]) =>
     new TestLedger({ db, vault: await openVault({ db, keys }) });
+  const rotate = ({ context }: TestLedger, ...keys: EncryptionKey[]) =>
+    rotateKeys(context, { keys, now: NOW });
   const secrets = [
     prompt('p', {
       versions: [
@@ -202,9 +204,6 @@ describe.each(databases.ids)('encryption at rest, %p', id => {
     );
     expect(new Set(vaults.map(vault => vault.digest('x'))).size).toBe(1);
   });
-
-  const rotate = ({ context }: TestLedger, ...keys: EncryptionKey[]) =>
-    rotateKeys(context, { keys, now: NOW });
 });
 
 /** Every value in every table of the database, as JSON. */

@@ -127,3 +127,9 @@ export interface ModelCard {
   readonly fairness?: readonly string[];
   readonly url?: string;
 }
+
+/** Facts of either kind, as far as somebody knows them. */
+export type AssetFacts = Omit<PromptFacts, 'type'> &
+  Omit<ModelFacts, 'type'> & {
+    readonly type?: PromptFacts['type'] | ModelFacts['type'];
+  };

@@ -8,6 +8,7 @@ export type {
 } from './asset';
 export type { PromptContent, PromptMessage, TemplateFormat } from './content';
 export type {
+  AssetFacts,
   CommonFacts,
   ModelCard,
   ModelFacts,
@@ -28,22 +29,22 @@ export type {
   MappingRule,
   SourceSettings,
 } from './settings';
+export type { ChangeEvent } from './changeEvent';
 export type {
   Approval,
+  CurationRevision,
+  Evaluation,
+  HandWritten,
+} from './people';
+export type { SourceState } from './sourceState';
+export type {
   AssetCounts,
-  AssetFacts,
   AssetFinding,
   AssetState,
-  ChangeEvent,
-  CurationRevision,
   DerivedAsset,
   Described,
-  Evaluation,
   FieldProvenance,
-  HandWritten,
   OpenFacts,
-  SourceState,
   StoredAsset,
-  StoredLabel,
-  StoredVersion,
-} from './stored';
+} from './storedAsset';
+export type { StoredLabel, StoredVersion } from './storedVersion';

@@ -3,7 +3,8 @@ import { checkSpec } from './checkSpec';
 import { entityBody } from './entityBody';
 import { layersOf } from './layersOf';
 import { mergeFacts } from './mergeFacts';
-import { modelSpec, promptSpec } from './specOf';
+import { modelSpec } from './modelSpec';
+import { promptSpec } from './promptSpec';
 import { isPast, reviewDueAt } from './summary';
 import { AssetKnowledge, Derivation } from './types';
 

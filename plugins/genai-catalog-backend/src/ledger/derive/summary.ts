@@ -42,8 +42,13 @@ export function modelSummary(knowledge: AssetKnowledge, card?: ModelCard) {
 
 /** Percent of a model card that is filled in. */
 export function cardComplete(card: ModelCard = {}): number {
-  const filled = CARD_PARTS.filter(part => card[part]?.length);
-  return Math.round((100 * filled.length) / CARD_PARTS.length);
+  const filled = CARD_PARTS.length - missingCardParts(card).length;
+  return Math.round((100 * filled) / CARD_PARTS.length);
+}
+
+/** Parts of a model card that are not filled in. */
+export function missingCardParts(card: ModelCard = {}): readonly string[] {
+  return CARD_PARTS.filter(part => !card[part]?.length);
 }
 
 /** When a prompt has to be looked at again; undefined where nobody said how often. */

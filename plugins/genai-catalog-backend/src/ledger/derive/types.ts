@@ -1,5 +1,6 @@
 import {
   Approval,
+  AssetFinding,
   CurationRevision,
   DerivedAsset,
   Evaluation,
@@ -45,6 +46,12 @@ export interface EntityBody {
   readonly tags?: readonly string[];
   readonly links?: readonly { readonly url: string; readonly title: string }[];
   readonly spec: Readonly<Record<string, unknown>>;
+}
+
+/** A `spec` as the catalog gets it, and what had to be left out. */
+export interface SpecOf {
+  readonly spec: Readonly<Record<string, unknown>>;
+  readonly findings: readonly AssetFinding[];
 }
 
 /** What follows for an asset, before it has a name. */

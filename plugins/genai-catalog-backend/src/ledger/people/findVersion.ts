@@ -12,6 +12,14 @@ export async function findVersion(options: {
 }): Promise<StoredVersion> {
   const { db, assetId, version } = options;
   const versions = await listVersions({ db, assetIds: [assetId] });
+  return findVersionIn(versions, version);
+}
+
+/** Like `findVersion`, among versions that are known. */
+export function findVersionIn(
+  versions: readonly StoredVersion[],
+  version: string,
+): StoredVersion {
   const found =
     versions.find(each => each.version === version) ??
     versionNamed(versions, version);

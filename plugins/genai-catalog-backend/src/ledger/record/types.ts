@@ -1,3 +1,4 @@
+import { ContentVault } from '../../encryption';
 import { NewVersion } from '../../database/operations';
 import {
   AssetSnapshot,
@@ -33,4 +34,26 @@ export interface AssetRecord {
 export interface RecordInput {
   readonly snapshot: AssetSnapshot;
   readonly known?: KnownAsset;
+}
+
+/** What the versions of a snapshot add to those that the ledger has. */
+export interface VersionsRecord {
+  readonly added: readonly NewVersion[];
+  /** Ids of versions that the source has no longer, or no longer with this content. */
+  readonly withdrawn: readonly string[];
+  /** Ids of versions that the source has again. */
+  readonly restored: readonly string[];
+  readonly events: readonly ChangeEvent[];
+  readonly problems: readonly SourceProblem[];
+}
+
+/** What recording versions needs to know. */
+export interface VersionsInput {
+  readonly assetId: string;
+  readonly snapshot: AssetSnapshot;
+  readonly known: readonly StoredVersion[];
+  readonly vault: ContentVault;
+  readonly maxTextBytes: number;
+  readonly now: Date;
+  readonly newId: () => string;
 }

@@ -1,19 +1,13 @@
-import {
-  insertChanges,
-  listLinks,
-  listLinksTo,
-  takeNumbers,
-  upsertAssets,
-  upsertEntities,
-} from '../../database/operations';
+import { listLinksTo, upsertAssets } from '../../database/operations';
 import { Db } from '../../database/types';
-import { ChangeEvent, SourceSettings, StoredAsset } from '../../model';
+import { ChangeEvent, SourceSettings } from '../../model';
 import { canonicalJson } from '../../text';
 import { AssetKnowledge, deriveAsset, Derivation } from '../derive';
-import { assignRefs } from './assignRefs';
-import { changedEntities, Emission } from './emit';
-import { aliasesOf, shownRef } from './ids';
+import { AssignedRef, assignRefs } from './assignRefs';
+import { concernedBy, Settled } from './concernedBy';
+import { Emission } from './emit';
 import { loadKnowledge } from './loadKnowledge';
+import { publish } from './publish';
 
 /** Assets that are worked on at a time, so that memory does not grow with the number of dependents. */
 const CHUNK = 250;
@@ -60,12 +54,6 @@ export async function settle(options: SettleOptions): Promise<void> {
   await publish({ tx, now, events, emissions: [...emissions.values()] });
 }
 
-interface Settled {
-  readonly before: StoredAsset;
-  readonly after: StoredAsset;
-  readonly emission: Emission;
-}
-
 async function settleSome(
   options: SettleOptions & { assetIds: readonly string[] },
 ): Promise<readonly Settled[]> {
@@ -101,7 +89,7 @@ async function settleSome(
 function withRef(options: {
   knowledge: AssetKnowledge;
   derivation: Derivation;
-  assigned?: { ref: string; finding?: StoredAsset['findings'][number] };
+  assigned?: AssignedRef;
 }): Settled {
   const { asset } = options.knowledge;
   const { handWrittenRef, body, ...derived } = options.derivation;
@@ -116,75 +104,6 @@ function withRef(options: {
     after: { ...asset, dueAt: undefined, ...derived, findings, ref },
     emission: { assetId: asset.id, kind: asset.kind, ref, body },
   };
-}
-
-/** The assets that would now come out otherwise: those that mention these, and candidates that these mention. */
-async function concernedBy(
-  tx: Db,
-  settled: readonly Settled[],
-): Promise<readonly string[]> {
-  const shown = settled.filter(
-    ({ before, after }) =>
-      shownRef(before) !== shownRef(after) || inLoop(before) !== inLoop(after),
-  );
-  const of = (kind: StoredAsset['kind']) =>
-    shown.map(({ after }) => after).filter(asset => asset.kind === kind);
-  const askingModels = await listLinksTo({
-    db: tx,
-    type: 'model',
-    targets: of('model').flatMap(aliasesOf),
-  });
-  const askingPrompts = await listLinksTo({
-    db: tx,
-    type: 'includes',
-    targets: of('prompt').map(({ externalId }) => externalId),
-  });
-  const promoted = settled.filter(
-    ({ before, after }) =>
-      (before.state === 'candidate') !== (after.state === 'candidate'),
-  );
-  const links = await listLinks({
-    db: tx,
-    assetIds: promoted.map(({ after }) => after.id),
-  });
-  const mentioned = await listLinksTo({
-    db: tx,
-    type: 'alias',
-    targets: links
-      .filter(({ type }) => type === 'model')
-      .map(({ target }) => target),
-  });
-  return [...askingModels, ...askingPrompts, ...mentioned].map(
-    ({ assetId }) => assetId,
-  );
-}
-
-function inLoop({ findings }: StoredAsset): boolean {
-  return findings.some(({ code }) => code === 'INCLUDES_LOOP');
-}
-
-async function publish(options: {
-  tx: Db;
-  now: Date;
-  events: readonly ChangeEvent[];
-  emissions: readonly Emission[];
-}): Promise<void> {
-  const { tx, events } = options;
-  const entities = await changedEntities({
-    db: tx,
-    emissions: options.emissions,
-  });
-  const count = events.length + entities.length;
-  if (count === 0) {
-    return;
-  }
-  const firstSeq = await takeNumbers({ tx, count });
-  await insertChanges({ tx, firstSeq, events, at: options.now.toISOString() });
-  await upsertEntities({
-    tx,
-    firstSeq: firstSeq + events.length,
-    entities,
-  });
 }
 
 function chunksOf(ids: readonly string[]): string[][] {
