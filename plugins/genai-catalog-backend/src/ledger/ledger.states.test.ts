@@ -275,6 +275,19 @@ describe.each(databases.ids)('who becomes an entity, %p', id => {
     expect(await ledger.refs()).toEqual(['prompt:default/mine']);
   });
 
+  it('keeps the versions of a hand-written entity, and emits nothing for it', async () => {
+    const ledger = ledgerOf();
+    await writeByHand(ledger, { ref: 'prompt:default/tone', facts: {} });
+    await ledger.offer([
+      prompt('prompt:default/Tone', { handWrittenRef: 'prompt:default/Tone' }),
+    ]);
+
+    expect(await ledger.refs()).toEqual([]);
+    const { asset, versions } = await ledger.asset('prompt:default/tone');
+    expect(asset.state).toBe('handwritten');
+    expect(versions).toHaveLength(1);
+  });
+
   it('refuses a claim that the config does not list', async () => {
     const ledger = ledgerOf();
     await writeByHand(ledger, claim);

@@ -252,12 +252,42 @@ describe.each(databases.ids)('versions in the ledger, %p', id => {
     ]);
   });
 
+  it('takes names that are too long for no harm to the rest', async () => {
+    const long = 'ü'.repeat(3_000);
+    const result = await ledger.offer([
+      prompt('other'),
+      triage({
+        tags: [long],
+        labels: [
+          { name: long, version: '1' },
+          { name: 'production', version: '1' },
+        ],
+        facts: { owner: 'group:a', models: [long], includes: [long] },
+        versions: [
+          textVersion('1', 'one', { models: [long], author: long }),
+          textVersion(long, 'two'),
+        ],
+      }),
+    ]);
+
+    expect(result).toMatchObject({
+      outcome: 'done',
+      written: 2,
+      problems: [{ code: 'VERSION_NAME_TOO_LONG' }],
+    });
+    const { labels, versions } = await details();
+    expect(labels.map(({ name }) => name)).toEqual(['production']);
+    expect(versions.map(({ version }) => version)).toEqual(['1']);
+  });
+
   it('stores any characters that a source may send', async () => {
     const odd = 'zero \0, half \ud83d, whole 😀, "quoted", it\u2019s';
     const same = {
       name: odd,
       versions: [textVersion('1', odd, { author: odd, message: odd })],
       labels: [{ name: odd, version: '1' }],
+      tags: [odd],
+      facts: { owner: 'group:a', purpose: odd, models: [odd] },
     };
     await offer(same);
     expect(await offer(same)).toMatchObject({ outcome: 'done', written: 0 });
@@ -270,6 +300,8 @@ describe.each(databases.ids)('versions in the ledger, %p', id => {
       version: versions[0],
     });
     expect(content).toEqual({ type: 'text', text: odd });
+    const [entity] = (await ledger.entities()).values();
+    expect(JSON.stringify(entity)).not.toMatch(/\\u0000|\\ud83d/);
   });
 });
 

@@ -7,3 +7,9 @@ export {
   shortDigest,
   type DigestInput,
 } from './digest';
+export {
+  isIndexable,
+  MAX_INDEXED_BYTES,
+  storable,
+  storableJson,
+} from './storable';

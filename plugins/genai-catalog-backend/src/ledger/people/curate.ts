@@ -5,6 +5,7 @@ import {
   listCuration,
 } from '../../database/operations';
 import { AssetFacts, CurationRevision } from '../../model';
+import { storableJson } from '../../text';
 import { LedgerContext, writeLedger } from '../apply';
 import { settle } from '../settle';
 
@@ -43,7 +44,7 @@ export async function curate(
     const revision: CurationRevision = {
       assetId,
       revision: seen + 1,
-      fields: applyPatch(before?.fields ?? {}, patch),
+      fields: storableJson(applyPatch(before?.fields ?? {}, patch)),
       by,
       at: now.toISOString(),
     };

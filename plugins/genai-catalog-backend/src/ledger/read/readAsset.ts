@@ -15,6 +15,7 @@ import {
   StoredLabel,
   StoredVersion,
 } from '../../model';
+import { group } from '../settle';
 
 /** All that the ledger has of an asset but text. */
 export interface AssetDetails {
@@ -36,32 +37,36 @@ export async function readAssets(options: {
   const refs = options.refs.map(ref => ref.toLowerCase());
   const assets = await findAssetsByRef({ db, refs });
   const assetIds = assets.map(({ id }) => id);
-  const versions = await listVersions({ db, assetIds });
-  const labels = await listLabels({ db, assetIds });
-  const evaluations = await listEvaluations({ db, assetIds });
-  const approvals = await listApprovals({ db, assetIds });
-  const curation = await listCuration({ db, assetIds });
-  const of = <T extends { readonly assetId: string }>(
-    items: readonly T[],
-    id: string,
-  ) => items.filter(({ assetId }) => assetId === id);
+  const by = {
+    versions: group(await listVersions({ db, assetIds }), ofAsset),
+    labels: group(await listLabels({ db, assetIds }), ofAsset),
+    evaluations: group(await listEvaluations({ db, assetIds }), ofAsset),
+    approvals: group(await listApprovals({ db, assetIds }), ofAsset),
+    curation: group(await listCuration({ db, assetIds }), ofAsset),
+  };
+  const details = assets.map(asset => ({
+    asset,
+    versions: by.versions.get(asset.id) ?? [],
+    labels: by.labels.get(asset.id) ?? [],
+    evaluations: by.evaluations.get(asset.id) ?? [],
+    approvals: by.approvals.get(asset.id) ?? [],
+    curation: by.curation.get(asset.id)?.at(0),
+  }));
+  // Where an entity with a text of its own has taken over another asset too, its own text counts.
+  details.sort(
+    (a, b) => Number(hasOwnText(a.asset)) - Number(hasOwnText(b.asset)),
+  );
   return new Map(
-    assets.flatMap(asset =>
-      asset.ref === undefined
-        ? []
-        : [
-            [
-              asset.ref,
-              {
-                asset,
-                versions: of(versions, asset.id),
-                labels: of(labels, asset.id),
-                evaluations: of(evaluations, asset.id),
-                approvals: of(approvals, asset.id),
-                curation: of(curation, asset.id).at(0),
-              },
-            ] as const,
-          ],
+    details.flatMap(each =>
+      each.asset.ref === undefined ? [] : [[each.asset.ref, each] as const],
     ),
   );
+}
+
+function hasOwnText({ described }: StoredAsset): boolean {
+  return described.handWrittenRef !== undefined;
+}
+
+function ofAsset({ assetId }: { readonly assetId: string }): string {
+  return assetId;
 }

@@ -5,8 +5,14 @@ import {
   StoredVersion,
   VersionSnapshot,
 } from '../../model';
-import { contentBytes, digestText, sha256 } from '../../text';
-import { parametersTooLarge, storable } from './checkSnapshot';
+import {
+  contentBytes,
+  digestText,
+  isIndexable,
+  sha256,
+  storable,
+} from '../../text';
+import { parametersTooLarge } from './checkSnapshot';
 import { newVersion } from './newVersion';
 import { VersionsInput, VersionsRecord } from './types';
 
@@ -27,6 +33,10 @@ export class VersionsRecorder {
 
   take(version: VersionSnapshot): void {
     const name = storable(version.version);
+    if (!isIndexable(name)) {
+      this.#refuse(name, 'VERSION_NAME_TOO_LONG', 'has too long a name');
+      return;
+    }
     if (this.#listed.has(name)) {
       this.#refuse(name, 'VERSION_TWICE', 'is listed twice');
       return;
@@ -143,7 +153,7 @@ export class VersionsRecorder {
         100,
       )}' of '${externalId}' ${message}`,
       externalId,
-      version,
+      version: version.slice(0, 100),
     });
   }
 

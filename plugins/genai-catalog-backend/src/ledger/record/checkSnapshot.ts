@@ -1,7 +1,6 @@
 import { AssetSnapshot, SourceProblem } from '../../model';
+import { isIndexable, MAX_INDEXED_BYTES, storable } from '../../text';
 
-/** Bytes; what an index of PostgreSQL takes, with room for the source's id. */
-const MAX_ID_BYTES = 1_024;
 /** Bytes of JSON. Settings are a handful of numbers; more is text in the wrong place. */
 const MAX_PARAMETER_BYTES = 64 * 1024;
 /** Bytes of JSON. */
@@ -12,13 +11,13 @@ export function refuseSnapshot(
   snapshot: AssetSnapshot,
 ): SourceProblem | undefined {
   const { externalId, name } = snapshot;
-  if (!externalId || Buffer.byteLength(externalId) > MAX_ID_BYTES) {
+  if (!externalId || !isIndexable(externalId)) {
     return {
       code: 'ID_UNUSABLE',
       message: `The id of '${name.slice(
         0,
         100,
-      )}' is empty or longer than ${MAX_ID_BYTES} bytes`,
+      )}' is empty or longer than ${MAX_INDEXED_BYTES} bytes`,
     };
   }
   if (externalId !== storable(externalId)) {
@@ -46,9 +45,4 @@ export function parametersTooLarge(parameters: object | undefined): boolean {
   return (
     Buffer.byteLength(JSON.stringify(parameters ?? {})) > MAX_PARAMETER_BYTES
   );
-}
-
-/** Text as both databases give it back: PostgreSQL takes no zero character, and UTF-8 no half of a pair. */
-export function storable(text: string): string {
-  return text.replace(/\0|\p{Surrogate}/gu, '\uFFFD');
 }

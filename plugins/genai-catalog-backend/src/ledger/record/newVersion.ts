@@ -1,7 +1,6 @@
 import { NewVersion } from '../../database/operations';
 import { StoredVersion, VersionSnapshot } from '../../model';
-import { sha256, shortDigest } from '../../text';
-import { storable } from './checkSnapshot';
+import { sha256, shortDigest, storable } from '../../text';
 import { VersionsInput } from './types';
 
 /** A version that the ledger does not have, its text sealed where there is a key. */

@@ -1,7 +1,6 @@
 import { ContentVault } from '../../encryption';
 import { ChangeEvent, StoredAsset } from '../../model';
-import { canonicalJson } from '../../text';
-import { storable } from './checkSnapshot';
+import { canonicalJson, storable } from '../../text';
 import { describe } from './describe';
 import { recordLabels } from './recordLabels';
 import { recordVersions } from './recordVersions';

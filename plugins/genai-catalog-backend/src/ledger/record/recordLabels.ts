@@ -1,7 +1,7 @@
 import { AssetSnapshot, ChangeEvent, StoredLabel } from '../../model';
-import { storable } from './checkSnapshot';
+import { isIndexable, storable } from '../../text';
 
-/** What the labels of a snapshot change. `labels` is undefined where nothing moved. */
+/** What the labels of a snapshot change. `labels` is undefined where nothing moved. Labels too long for an index are none. */
 export function recordLabels(options: {
   assetId: string;
   snapshot: AssetSnapshot;
@@ -12,10 +12,9 @@ export function recordLabels(options: {
     options.known.map(label => [label.name, label.versionName]),
   );
   const after = new Map(
-    options.snapshot.labels.map(label => [
-      storable(label.name),
-      storable(label.version),
-    ]),
+    options.snapshot.labels
+      .filter(({ name }) => isIndexable(name))
+      .map(label => [storable(label.name), storable(label.version)]),
   );
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
   const events = names

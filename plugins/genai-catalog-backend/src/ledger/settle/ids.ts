@@ -1,18 +1,17 @@
 import { StoredAsset } from '../../model';
 import { Link } from '../../database/operations';
+import { isIndexable, storable } from '../../text';
 import { isReferenceTo } from '../derive';
 
 /** The ids that others may mention a model by. */
 export function aliasesOf({ kind, externalId, described }: StoredAsset) {
   const modelId = described.facts.provider?.modelId;
   return kind === 'model'
-    ? [
-        ...new Set([
-          externalId,
-          ...(modelId ? [modelId] : []),
-          ...described.aliases,
-        ]),
-      ]
+    ? targetsOf([
+        externalId,
+        ...(modelId ? [modelId] : []),
+        ...described.aliases,
+      ])
     : [];
 }
 
@@ -38,12 +37,12 @@ export function linksOf(
       type: 'alias' as const,
       target,
     })),
-    ...[...new Set(ofModels)].map(target => ({
+    ...targetsOf(ofModels).map(target => ({
       assetId,
       type: 'model' as const,
       target,
     })),
-    ...[...new Set(ofPrompts)].map(target => ({
+    ...targetsOf(ofPrompts).map(target => ({
       assetId,
       type: 'includes' as const,
       target,
@@ -60,4 +59,9 @@ export function shownRef({ state, ref }: Pick<StoredAsset, 'state' | 'ref'>) {
 export function usageTargets(asset: StoredAsset): readonly string[] {
   const byId = `${asset.sourceId}:${asset.externalId}`;
   return asset.ref ? [asset.ref, byId] : [byId];
+}
+
+/** Each id once; one that is too long for an index belongs to nobody. */
+function targetsOf(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.filter(isIndexable).map(storable))];
 }
