@@ -7,6 +7,7 @@ export {
   latestRuns,
   missingCardParts,
   readReference,
+  reviewDueAt,
   verdictOf,
   versionNamed,
 } from './derive';

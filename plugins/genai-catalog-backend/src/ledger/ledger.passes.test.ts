@@ -130,6 +130,30 @@ describe.each(databases.ids)('passes, %p', id => {
     expect(await ledger.refs()).toHaveLength(4);
   });
 
+  it('keeps an asset that could not be understood, where the source knows its id', async () => {
+    await ledger.offer(many(4));
+    const result = await ledger.pass({
+      ...sourceOf([{ items: [...many(2), prompt('')] }]),
+      identify: () => 'p3',
+    });
+    expect(result).toMatchObject({ outcome: 'done', removed: 1 });
+    expect(await ledger.refs()).toEqual(
+      ['p0', 'p1', 'p3'].map(name => `prompt:default/${name}`),
+    );
+  });
+
+  it('finds what is missing where an incremental reading told of everything', async () => {
+    await ledger.pass(sourceOf([{ items: many(3), cursor: '1' }]));
+    const page = { items: many(2), cursor: '2' };
+    expect(await ledger.pass(sourceOf([page]))).toMatchObject({ removed: 0 });
+    expect(
+      await ledger.pass(sourceOf([page, { items: [], complete: true }]), {
+        now: LATER,
+      }),
+    ).toMatchObject({ outcome: 'done', removed: 1 });
+    expect(await source()).toMatchObject({ last_full_at: LATER.toISOString() });
+  });
+
   it('keeps an asset that the source could not deliver, by its id', async () => {
     await ledger.offer(many(4));
     const problem = { code: 'NOT_READ', message: '404', externalId: 'p3' };

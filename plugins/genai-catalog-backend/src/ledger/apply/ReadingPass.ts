@@ -37,7 +37,7 @@ export class ReadingPass {
   readonly #input: PassInput;
   readonly #batch = new Batch();
   readonly #reportedGone = new Set<string>();
-  readonly #full: boolean;
+  #full: boolean;
   #present: readonly AssetIds[] = [];
   readonly #counts = { read: 0, written: 0, removed: 0 };
 
@@ -62,10 +62,8 @@ export class ReadingPass {
   async run(): Promise<void> {
     await this.#rederive();
     const { context, options, before } = this.#input;
-    if (this.#full) {
-      const { id: sourceId } = this.settings;
-      this.#present = await listAssetIds({ db: context.db, sourceId });
-    }
+    const { id: sourceId } = this.settings;
+    this.#present = await listAssetIds({ db: context.db, sourceId });
     const { source, signal } = options;
     const since = this.#full ? undefined : before.cursor;
     for await (const page of source.read({ signal, since })) {
@@ -76,6 +74,7 @@ export class ReadingPass {
         await this.#take(raw);
       }
       this.cursor = page.cursor ?? this.cursor;
+      this.#full ||= page.complete === true;
     }
     await this.#flush();
     await this.#remove();
@@ -91,14 +90,16 @@ export class ReadingPass {
   }
 
   async #take(raw: unknown): Promise<void> {
+    const { source } = this.#input.options;
     this.#counts.read += 1;
     try {
-      const snapshot = this.#input.options.source.toAsset(raw);
+      const snapshot = source.toAsset(raw);
       this.notes.see(snapshot.externalId);
       this.#batch.add(snapshot);
     } catch (error) {
       const message = isError(error) ? error.message : 'unknown';
-      this.notes.add({ code: 'MALFORMED', message });
+      const externalId = source.identify?.(raw);
+      this.notes.add({ code: 'MALFORMED', message, externalId });
     }
     if (this.#batch.isFull) {
       await this.#flush();
