@@ -140,5 +140,34 @@ export interface Config {
           }
       )
     >;
+
+    /** Services that may read prompt text. Default: none, whatever their tokens allow. */
+    contentReaders?: Array<{
+      /** Subject of the service's token, for example `external:prompt-runner`. */
+      subject: string;
+    }>;
+
+    /** Services that may write, each naming on whose behalf. Default: none. */
+    services?: Array<{
+      /** Subject of the service's token, for example `external:evaluation-pipeline`. */
+      subject: string;
+    }>;
+
+    /** Encryption of prompt text at rest. Default: none. Once it is on, texts cannot be read without their key. */
+    encryption?: {
+      /**
+       * The first key seals, the others only open what was sealed before. To change keys, put the new one first and
+       * start: the backend seals all texts anew, and then the others can be taken away.
+       */
+      keys: Array<{
+        /** Up to 64 letters, digits, `_`, `.` and `-`. Stored with what it sealed. */
+        id: string;
+        /**
+         * 32 bytes in base64, such as `openssl rand -base64 32` gives.
+         * @visibility secret
+         */
+        key: string;
+      }>;
+    };
   };
 }

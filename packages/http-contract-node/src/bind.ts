@@ -109,7 +109,14 @@ function send(
     headers?: Readonly<Record<string, string>>;
   },
 ): void {
-  res.set({ ...reply.headers });
+  for (const [name, value] of Object.entries(reply.headers ?? {})) {
+    // What others let the reply vary by stays.
+    if (name === 'Vary') {
+      res.vary(value);
+    } else {
+      res.set(name, value);
+    }
+  }
   if (reply.tag !== undefined) {
     res.set('ETag', `"${reply.tag}"`);
   }

@@ -1,1 +1,1 @@
-export {};
+export { genaiCatalogPlugin as default } from './plugin';

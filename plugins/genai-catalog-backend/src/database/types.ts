@@ -158,3 +158,16 @@ export interface ChangeRow {
   detail: string;
   at: string;
 }
+
+export interface ReadingRow {
+  id: string;
+  source_id: string;
+  requested_by: string | null;
+  started_at: string;
+  beat_at: string;
+  ended_at: string | null;
+  outcome: string | null;
+  read: number;
+  written: number;
+  removed: number;
+}

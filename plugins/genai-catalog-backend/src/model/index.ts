@@ -16,6 +16,7 @@ export type {
   PromptFacts,
   PromptVariable,
 } from './facts';
+export type { Reading } from './reading';
 export type {
   Source,
   SourcePage,

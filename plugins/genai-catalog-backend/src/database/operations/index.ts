@@ -47,3 +47,13 @@ export { upsertEntities } from './upsertEntities';
 export { upsertSource } from './upsertSource';
 export { writeHandWritten } from './writeHandWritten';
 export { writeUsages } from './writeUsages';
+export { beginReading } from './beginReading';
+export { endLostReadings } from './endLostReadings';
+export { listReadings } from './listReadings';
+export {
+  type AssetSearch,
+  type AssetSearchPage,
+  searchAssets,
+} from './searchAssets';
+export { updateReading } from './updateReading';
+export { listShownModels } from './listShownModels';

@@ -5,3 +5,4 @@ export { fromEvaluationRow, toEvaluationRow } from './evaluationRow';
 export { fromHandWrittenRow, toHandWrittenRow } from './handWrittenRow';
 export { fromSourceRow, toSourceRow } from './sourceRow';
 export { fromVersionRow, toVersionRow, VERSION_COLUMNS } from './versionRow';
+export { fromReadingRow } from './readingRow';
