@@ -4,7 +4,6 @@ import {
   Server,
   ServerResponse,
 } from 'node:http';
-import { AddressInfo } from 'node:net';
 
 /** A request as the server got it. */
 export interface WireRequest {
@@ -53,7 +52,10 @@ export class WireServer {
   }
 
   get url(): string {
-    const address = this.#server.address() as AddressInfo;
+    const address = this.#server.address();
+    if (typeof address !== 'object' || !address) {
+      throw new Error('The server does not listen');
+    }
     return `http://127.0.0.1:${address.port}`;
   }
 

@@ -1,6 +1,7 @@
 import {
   AuthenticationError,
   InputError,
+  isError,
   NotAllowedError,
   NotFoundError,
   ServiceUnavailableError,
@@ -77,18 +78,17 @@ function translate(error: unknown, what: string): Error {
 }
 
 function described(error: unknown) {
-  const { name, message } =
-    error instanceof Error ? error : { name: 'Error', message: '' };
-  const metadata: unknown =
-    error instanceof Error && '$metadata' in error
-      ? error.$metadata
-      : undefined;
-  const status =
-    typeof metadata === 'object' &&
+  const { name, message, $metadata } = isError(error)
+    ? error
+    : { name: 'Error', message: '', $metadata: undefined };
+  return { name, status: statusOf($metadata), message: message.slice(0, 400) };
+}
+
+function statusOf(metadata: unknown): number | undefined {
+  return typeof metadata === 'object' &&
     metadata !== null &&
     'httpStatusCode' in metadata &&
     typeof metadata.httpStatusCode === 'number'
-      ? metadata.httpStatusCode
-      : undefined;
-  return { name, status, message: message.slice(0, 400) };
+    ? metadata.httpStatusCode
+    : undefined;
 }

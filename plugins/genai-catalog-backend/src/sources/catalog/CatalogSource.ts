@@ -18,7 +18,7 @@ import {
   SourceProblem,
   SourceReadOptions,
 } from '../../model';
-import { mapBounded } from '../fetch';
+import { mapBounded, Outcome, pageOf } from '../fetch';
 import { NameFilter } from '../map';
 import { ContentReader } from './ContentReader';
 import { claimsOf, isHandWritten } from './handWritten';
@@ -48,7 +48,6 @@ export class CatalogSource implements Source<RawEntity> {
   }: SourceReadOptions): AsyncIterable<SourcePage<RawEntity>> {
     const { concurrency, names } = this.#options;
     for await (const entities of this.#entities(signal)) {
-      const problems: SourceProblem[] = [];
       // An entity that claims a remote asset is merged into that one instead.
       const wanted = entities.filter(
         entity =>
@@ -56,10 +55,12 @@ export class CatalogSource implements Source<RawEntity> {
           !claimsOf(entity) &&
           names.matches(stringifyEntityRef(entity)),
       );
-      const items = await mapBounded(wanted, { concurrency, signal }, entity =>
-        this.#withContent(entity, { signal, problems }),
+      const outcomes = await mapBounded(
+        wanted,
+        { concurrency, signal },
+        entity => this.#withContent(entity, signal),
       );
-      yield { items, problems };
+      yield pageOf(outcomes);
     }
   }
 
@@ -94,28 +95,30 @@ export class CatalogSource implements Source<RawEntity> {
   /** A text that cannot be read does not keep the rest of the entity from being known. */
   async #withContent(
     entity: Entity,
-    context: { signal: AbortSignal; problems: SourceProblem[] },
-  ): Promise<RawEntity> {
-    const { signal, problems } = context;
+    signal: AbortSignal,
+  ): Promise<Outcome<RawEntity>> {
     try {
-      return isPromptEntity(entity) && entity.spec.contentFrom !== undefined
+      return isPromptEntity(entity)
         ? {
-            entity,
-            content: await this.#options.content.read(entity, signal),
+            item: {
+              entity,
+              content: await this.#options.content.read(entity, signal),
+            },
           }
-        : { entity };
+        : { item: { entity } };
     } catch (error) {
       signal.throwIfAborted();
-      const externalId = stringifyEntityRef(entity);
-      problems.push({
-        code:
-          error instanceof InputError ? 'CONTENT_REFUSED' : 'CONTENT_NOT_READ',
-        message: `${externalId}: ${
-          isError(error) ? error.message : 'the text cannot be read'
-        }`,
-        externalId,
-      });
-      return { entity };
+      return { item: { entity }, problem: contentProblem(entity, error) };
     }
   }
+}
+
+function contentProblem(entity: Entity, error: unknown): SourceProblem {
+  const externalId = stringifyEntityRef(entity);
+  const because = isError(error) ? error.message : 'the text cannot be read';
+  return {
+    code: error instanceof InputError ? 'CONTENT_REFUSED' : 'CONTENT_NOT_READ',
+    message: `${externalId}: ${because}`,
+    externalId,
+  };
 }

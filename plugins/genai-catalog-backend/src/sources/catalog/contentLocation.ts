@@ -14,8 +14,11 @@ export type ContentLocation =
 
 /** Files with nothing but the text. */
 const PLAIN = ['.txt', '.md'];
-/** Names, with `.` and `/` between them: nothing that an address or a shell reads as something else. */
-const RELATIVE = /^(\.\/)?[\w@+ -][\w@+. -]*(\/[\w@+ -][\w@+. -]*)*$/;
+/** Characters. */
+const LONGEST = 1_024;
+/** A name that no address, disk or shell reads as something else: spaces at its ends would be cut off. */
+const SEGMENT = '[\\w@+-](?:[\\w@+. -]*[\\w@+.-])?';
+const RELATIVE = new RegExp(`^(?:\\./)?${SEGMENT}(?:/${SEGMENT})*$`);
 
 /**
  * Resolves `contentFrom` of an entity against the location that the catalog says it came from, and refuses whatever
@@ -53,14 +56,19 @@ export function resolveContent(options: {
       'contentFrom: only in entities from an address or from a file',
     );
   }
+  // Some hosts have other addresses for folders than for files, so both are resolved.
+  const beside = integrations.resolveUrl({ url: './beside', base: target });
   const url = integrations.resolveUrl({ url: contentFrom, base: target });
-  if (!isBelow(url, folderOf(target))) {
+  if (!isBelow(url, folderOf(beside))) {
     throw new InputError('contentFrom: leads out of the folder of its entity');
   }
   return { kind: 'url', url };
 }
 
 function checkType(contentFrom: string): void {
+  if (contentFrom.length > LONGEST) {
+    throw new InputError(`contentFrom: at most ${LONGEST} characters`);
+  }
   const name = contentFrom.toLocaleLowerCase('en-US');
   if (!promptExtension(name) && !PLAIN.some(end => name.endsWith(end))) {
     throw new InputError(

@@ -3,7 +3,7 @@ import {
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
+import { InputError, toError } from '@backstage/errors';
 import { Source, SourceSettings } from '../../model';
 import { DEFAULT_RETRY_POLICY } from '../fetch';
 import { NameFilter } from '../map';
@@ -81,11 +81,7 @@ function readSource(
   return {
     settings,
     configPath,
-    schedule: config.has('schedule')
-      ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
-          config.getConfig('schedule'),
-        )
-      : DEFAULT_SCHEDULE,
+    schedule: readSchedule(item),
     source: type.create({
       ...item,
       services,
@@ -97,6 +93,22 @@ function readSource(
       mutableVersions: mutable && mutableFilter(mutable),
     }),
   };
+}
+
+function readSchedule({
+  config,
+  configPath,
+}: ConfigItem): SchedulerServiceTaskScheduleDefinition {
+  if (!config.has('schedule')) {
+    return DEFAULT_SCHEDULE;
+  }
+  try {
+    return readSchedulerServiceTaskScheduleDefinitionFromConfig(
+      config.getConfig('schedule'),
+    );
+  } catch (error) {
+    throw new InputError(`${configPath}.schedule: ${toError(error).message}`);
+  }
 }
 
 function readType(

@@ -1,8 +1,10 @@
 import {
   AuthenticationError,
   InputError,
+  isError,
   NotAllowedError,
   NotFoundError,
+  ServiceUnavailableError,
 } from '@backstage/errors';
 import { withDeadline } from './deadline';
 import { readBounded } from './readBounded';
@@ -135,7 +137,7 @@ function asRetryable(signal: AbortSignal, what: string) {
       throw error;
     }
     throw new RetryableError(
-      error instanceof Error && error.name === 'ServiceUnavailableError'
+      error instanceof ServiceUnavailableError
         ? error.message
         : `${what} cannot be reached or broke off${codeOf(error)}`,
     );
@@ -154,10 +156,8 @@ function isFinal(error: unknown): boolean {
 
 /** The operating system's code, such as ECONNREFUSED, which `fetch` hides in its error's cause. */
 function codeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error &&
-    'code' in cause &&
-    typeof cause.code === 'string'
+  const cause = isError(error) ? error.cause : undefined;
+  return isError(cause) && typeof cause.code === 'string'
     ? ` (${cause.code})`
     : '';
 }

@@ -6,6 +6,7 @@ export {
   type QueryParameters,
 } from './HttpJsonClient';
 export { mapBounded } from './mapBounded';
+export { pageOf, type Outcome } from './pageOf';
 export { problemOf } from './problemOf';
 export { readBounded } from './readBounded';
 export { RetryableError } from './RetryableError';

@@ -3,10 +3,9 @@ import {
   AssetSnapshot,
   Source,
   SourcePage,
-  SourceProblem,
   SourceReadOptions,
 } from '../../model';
-import { chunksOf, mapBounded, problemOf } from '../fetch';
+import { chunksOf, mapBounded, Outcome, pageOf, problemOf } from '../fetch';
 import { NameFilter } from '../map';
 import { readFileBelow } from '../safe-files';
 import { groupFiles } from './groupFiles';
@@ -42,11 +41,10 @@ export class DirectorySource implements Source<RawPromptFiles> {
     const found = await listFiles(directory, signal);
     const prompts = groupFiles(found, names);
     for (const some of chunksOf(prompts, PROMPTS_PER_PAGE)) {
-      const problems: SourceProblem[] = [];
-      const items = await mapBounded(some, { concurrency, signal }, prompt =>
-        this.#readPrompt(prompt, problems),
+      const outcomes = await mapBounded(some, { concurrency, signal }, prompt =>
+        this.#readPrompt(prompt),
       );
-      yield { items: items.flatMap(item => item ?? []), problems };
+      yield pageOf(outcomes);
     }
   }
 
@@ -58,10 +56,10 @@ export class DirectorySource implements Source<RawPromptFiles> {
     return toPrompt(raw, this.#versions);
   }
 
-  async #readPrompt(
-    prompt: { externalId: string; files: readonly { path: string }[] },
-    problems: SourceProblem[],
-  ): Promise<RawPromptFiles | undefined> {
+  async #readPrompt(prompt: {
+    externalId: string;
+    files: readonly { path: string }[];
+  }): Promise<Outcome<RawPromptFiles>> {
     const { externalId } = prompt;
     const files: RawFile[] = [];
     try {
@@ -73,14 +71,14 @@ export class DirectorySource implements Source<RawPromptFiles> {
         });
         files.push({ path, text });
       }
-      return { externalId, files };
+      return { item: { externalId, files } };
     } catch (error) {
-      problems.push(
-        error instanceof NotAllowedError || error instanceof NotFoundError
-          ? { code: 'FILE_REFUSED', message: error.message, externalId }
-          : problemOf(error, externalId),
-      );
-      return undefined;
+      return {
+        problem:
+          error instanceof NotAllowedError || error instanceof NotFoundError
+            ? { code: 'FILE_REFUSED', message: error.message, externalId }
+            : problemOf(error, externalId),
+      };
     }
   }
 }

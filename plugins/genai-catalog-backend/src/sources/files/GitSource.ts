@@ -3,12 +3,13 @@ import {
   AssetSnapshot,
   Source,
   SourcePage,
-  SourceProblem,
   SourceReadOptions,
 } from '../../model';
 import {
   chunksOf,
   mapBounded,
+  Outcome,
+  pageOf,
   problemOf,
   RetryPolicy,
   TooLargeError,
@@ -70,15 +71,10 @@ export class GitSource implements Source<RawPromptFiles> {
     const commit = /^[0-9a-f]{40}$/.test(found.etag) ? found.etag : undefined;
     const prompts = groupFiles(found.files, names);
     for (const some of chunksOf(prompts, PROMPTS_PER_PAGE)) {
-      const problems: SourceProblem[] = [];
-      const items = await mapBounded(some, { concurrency, signal }, prompt =>
-        this.#readPrompt(prompt, { commit, problems, signal }),
+      const outcomes = await mapBounded(some, { concurrency, signal }, prompt =>
+        this.#readPrompt(prompt, { commit, signal }),
       );
-      yield {
-        items: items.flatMap(item => item ?? []),
-        problems,
-        complete: true,
-      };
+      yield { ...pageOf(outcomes), complete: true };
     }
     yield { items: [], cursor: found.etag || undefined, complete: true };
   }
@@ -118,14 +114,9 @@ export class GitSource implements Source<RawPromptFiles> {
 
   async #readPrompt(
     prompt: { externalId: string; files: readonly FoundFile[] },
-    context: {
-      commit?: string;
-      problems: SourceProblem[];
-      signal: AbortSignal;
-    },
-  ): Promise<RawPromptFiles | undefined> {
+    { commit, signal }: { commit?: string; signal: AbortSignal },
+  ): Promise<Outcome<RawPromptFiles>> {
     const { externalId } = prompt;
-    const { commit, problems, signal } = context;
     try {
       const files: RawFile[] = [];
       for (const file of prompt.files) {
@@ -133,10 +124,9 @@ export class GitSource implements Source<RawPromptFiles> {
         const text = await this.#readFile(file, signal);
         files.push({ path, url, text, commit });
       }
-      return { externalId, files };
+      return { item: { externalId, files } };
     } catch (error) {
-      problems.push(problemOf(error, externalId));
-      return undefined;
+      return { problem: problemOf(error, externalId) };
     }
   }
 

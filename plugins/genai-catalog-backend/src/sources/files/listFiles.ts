@@ -1,6 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
+import {
+  isError,
+  NotFoundError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
 
 /** Folders that hold no prompts of one's own. */
 const SKIPPED = ['.git', 'node_modules'];
@@ -36,8 +40,7 @@ async function entriesOf(directory: string, folder: string) {
   try {
     return await readdir(path.join(directory, folder), { withFileTypes: true });
   } catch (error) {
-    const missing =
-      error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const missing = isError(error) && error.code === 'ENOENT';
     throw missing
       ? new NotFoundError(`${shown} is not there`)
       : new ServiceUnavailableError(`${shown} cannot be read`);

@@ -3,10 +3,16 @@ import {
   AssetSnapshot,
   Source,
   SourcePage,
-  SourceProblem,
   SourceReadOptions,
 } from '../../model';
-import { chunksOf, HttpJsonClient, mapBounded, problemOf } from '../fetch';
+import {
+  chunksOf,
+  HttpJsonClient,
+  mapBounded,
+  Outcome,
+  pageOf,
+  problemOf,
+} from '../fetch';
 import { NameFilter } from '../map';
 import { RawPrompt, toPrompt } from './toPrompt';
 import { listNames, NamedPrompt } from './listNames';
@@ -61,27 +67,21 @@ export class LangfuseSource implements Source<RawPrompt> {
     prompts: readonly NamedPrompt[],
     options: SourceReadOptions,
   ): Promise<SourcePage<RawPrompt>> {
-    const problems: SourceProblem[] = [];
-    const removed: string[] = [];
     const { concurrency } = this.#options;
     const { signal } = options;
-    const read = await mapBounded(
+    const outcomes = await mapBounded(
       prompts,
       { concurrency, signal },
-      async prompt => {
+      async (prompt): Promise<Outcome<RawPrompt>> => {
         try {
-          const raw = await this.#readPrompt(prompt, options);
-          if (!raw) {
-            removed.push(prompt.name);
-          }
-          return raw;
+          const item = await this.#readPrompt(prompt, options);
+          return item ? { item } : { removed: prompt.name };
         } catch (error) {
-          problems.push(problemOf(error, prompt.name));
-          return undefined;
+          return { problem: problemOf(error, prompt.name) };
         }
       },
     );
-    return { items: read.flatMap(raw => raw ?? []), problems, removed };
+    return pageOf(outcomes);
   }
 
   /** Undefined: it was deleted after it had been listed. */

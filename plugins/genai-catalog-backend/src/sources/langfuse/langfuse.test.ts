@@ -1,4 +1,3 @@
-import { Source } from '../../model';
 import {
   cursorOf,
   readAll,
@@ -10,6 +9,7 @@ import { FakeVersion, fakeLangfuse } from '../__testUtils__/langfuse';
 import { HttpJsonClient } from '../fetch';
 import { NameFilter } from '../map';
 import { LangfuseSource } from './LangfuseSource';
+import { RawPrompt } from './toPrompt';
 
 const SECRET = 'sk-very-secret';
 const TEXT = 'You are a careful clerk. Ticket: {{ticket}}';
@@ -211,18 +211,17 @@ describe('langfuse', () => {
 
   it('refuses one malformed prompt by its field, and not its page', async () => {
     versions[0] = version('support/triage', 1, { prompt: { odd: TEXT } });
-    const pages = [];
+    const items: RawPrompt[] = [];
     for await (const page of source().read({
       signal: new AbortController().signal,
     })) {
-      pages.push(...page.items);
+      items.push(...page.items);
     }
-    const mapped: Source = source();
-    expect(() => pages.map(raw => mapped.toAsset(raw))).toThrow(
+    expect(() => items.map(raw => source().toAsset(raw))).toThrow(
       "Langfuse: prompt 'support/triage', answer 1: 'prompt' is missing or not string",
     );
-    expect(pages).toHaveLength(4);
-    expect(pages.map(raw => mapped.identify?.(raw))).toContain(
+    expect(items).toHaveLength(4);
+    expect(items.map(raw => source().identify(raw))).toContain(
       'support/triage',
     );
   });

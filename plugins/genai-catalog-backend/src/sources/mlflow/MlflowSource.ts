@@ -2,10 +2,15 @@ import {
   AssetSnapshot,
   Source,
   SourcePage,
-  SourceProblem,
   SourceReadOptions,
 } from '../../model';
-import { HttpJsonClient, mapBounded, problemOf } from '../fetch';
+import {
+  HttpJsonClient,
+  mapBounded,
+  Outcome,
+  pageOf,
+  problemOf,
+} from '../fetch';
 import { NameFilter } from '../map';
 import { MlflowApi, RegisteredModelItem } from './MlflowApi';
 import { UnusableNameError } from './quoted';
@@ -66,29 +71,28 @@ export class MlflowSource implements Source<RawAsset> {
   ): AsyncIterable<SourcePage<RawAsset>> {
     const { concurrency, names } = this.#options;
     const wanted = page.filter(({ name }) => names.matches(name));
-    const problems: SourceProblem[] = [];
-    const items = await mapBounded(
+    const outcomes = await mapBounded(
       wanted,
       { concurrency, signal },
-      async (model): Promise<RawAsset[]> => {
+      async (model): Promise<Outcome<RawAsset>> => {
         const { name } = model;
         try {
           const versions = await this.#api.versions(name, signal);
-          return [{ kind, name, model, versions }];
+          return { item: { kind, name, model, versions } };
         } catch (error) {
-          problems.push(
-            error instanceof UnusableNameError
-              ? {
-                  code: 'NAME_UNUSABLE',
-                  message: error.message,
-                  externalId: name,
-                }
-              : problemOf(error, name),
-          );
-          return [];
+          return {
+            problem:
+              error instanceof UnusableNameError
+                ? {
+                    code: 'NAME_UNUSABLE',
+                    message: error.message,
+                    externalId: name,
+                  }
+                : problemOf(error, name),
+          };
         }
       },
     );
-    yield { items: items.flat(), problems };
+    yield pageOf(outcomes);
   }
 }
