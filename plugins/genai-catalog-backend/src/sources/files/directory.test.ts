@@ -7,6 +7,9 @@ describe('files of a directory', () => {
   let root: string;
   let directory: string;
 
+  const write = (file: string, text: string) =>
+    writeFile(path.join(directory, file), text);
+
   beforeEach(async () => {
     root = await mkdtemp(path.join(tmpdir(), 'prompts-'));
     directory = path.join(root, 'prompts');
@@ -20,9 +23,6 @@ describe('files of a directory', () => {
   });
 
   afterEach(async () => rm(root, { recursive: true }));
-
-  const write = (file: string, text: string) =>
-    writeFile(path.join(directory, file), text);
 
   const source = (more: object = {}) =>
     sourcesFrom(
