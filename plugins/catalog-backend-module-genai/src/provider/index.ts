@@ -1,0 +1,2 @@
+export type { AssetFeed, AssetFeedItem, AssetFeedPage } from './AssetFeed';
+export { LedgerEntityProvider } from './LedgerEntityProvider';

@@ -1,0 +1,8 @@
+export { callAws, type AwsCallOptions } from './callAws';
+export {
+  AWS_KEYS,
+  checkRegion,
+  readAwsConfig,
+  type AwsClientOptions,
+} from './readAwsConfig';
+export { readPages } from './readPages';

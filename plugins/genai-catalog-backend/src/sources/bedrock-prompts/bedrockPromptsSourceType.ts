@@ -1,0 +1,28 @@
+import { BedrockAgentClient } from '@aws-sdk/client-bedrock-agent';
+import { AWS_KEYS, checkRegion, readAwsConfig } from '../aws';
+import { SourceType } from '../SourceType';
+import { BedrockPromptsSource } from './BedrockPromptsSource';
+
+/** `type: bedrock-prompts`. */
+export const bedrockPromptsSourceType: SourceType = {
+  type: 'bedrock-prompts',
+  keys: ['region', ...AWS_KEYS],
+  create({ config, configPath, names, reading, services, mutableVersions }) {
+    const { rootConfig } = services;
+    const region = checkRegion(
+      config.getString('region'),
+      `${configPath}.region`,
+    );
+    return new BedrockPromptsSource({
+      client: new BedrockAgentClient({
+        region,
+        ...readAwsConfig({ config, configPath }, { rootConfig, reading }),
+      }),
+      region,
+      ...reading,
+      names,
+      isMutable: version =>
+        mutableVersions?.matches(version) ?? version === 'DRAFT',
+    });
+  },
+};

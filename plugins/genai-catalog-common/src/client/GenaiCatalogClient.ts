@@ -1,0 +1,331 @@
+import {
+  ContractClientOptions,
+  ContractSender,
+  createContractSender,
+  entityPath,
+  EntityRefLike,
+  RequestOptions,
+} from '@genai-lens/http-contract';
+import { z } from 'zod';
+import { EvaluationsBody, genaiCatalogContract } from '../contract';
+
+const contract = genaiCatalogContract;
+
+/** Credentials of a backend call, and a way to give up. */
+export type GenaiCatalogRequestOptions = RequestOptions;
+
+type BodyOf<TRoute extends { body: z.ZodType }> = z.input<TRoute['body']>;
+type QueryOf<TRoute extends { query: z.ZodType }> = z.input<TRoute['query']>;
+
+/** Which version of a prompt or model. */
+interface VersionOf {
+  readonly entityRef: EntityRefLike;
+  readonly version: string;
+}
+
+/** What of promptfoo's JSON the JSON does not say. */
+interface EvaluationOptions {
+  readonly suite?: string;
+  readonly threshold?: number;
+  readonly promptId?: string;
+  readonly link?: string;
+}
+
+interface AssetQuery {
+  readonly source?: string;
+  readonly kind?: 'prompt' | 'model';
+  readonly text?: string;
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+/** Speaks the HTTP contract of the GenAI catalog, in a browser or in Node; refusals are thrown as `ResponseError`. */
+export class GenaiCatalogClient {
+  readonly #send: ContractSender;
+
+  constructor(options: ContractClientOptions) {
+    this.#send = createContractSender({
+      ...options,
+      pluginId: 'genai-catalog',
+    });
+  }
+
+  /** Without text. */
+  listPromptVersions(
+    entityRef: EntityRefLike,
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.listPromptVersions, {
+      params: entityPath(entityRef),
+      ...options,
+    });
+  }
+
+  /** With text. */
+  getPromptVersion(
+    { entityRef, version }: VersionOf,
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.getPromptVersion, {
+      params: { ...entityPath(entityRef), version },
+      ...options,
+    });
+  }
+
+  /** What a label points to, with text; without a label, what `production` points to, else the newest. */
+  resolvePrompt(
+    { entityRef, label }: { entityRef: EntityRefLike; label?: string },
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.resolvePrompt, {
+      params: entityPath(entityRef),
+      query: { label },
+      ...options,
+    });
+  }
+
+  diffPromptVersions(
+    diff: { entityRef: EntityRefLike; from: string; to: string },
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    const { entityRef, from, to } = diff;
+    return this.#send(contract.diffPromptVersions, {
+      params: entityPath(entityRef),
+      query: { from, to },
+      ...options,
+    });
+  }
+
+  getPromptDetails(
+    entityRef: EntityRefLike,
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.getPromptDetails, {
+      params: entityPath(entityRef),
+      ...options,
+    });
+  }
+
+  approvePromptVersion(
+    { entityRef, version }: VersionOf,
+    body: BodyOf<typeof contract.approvePromptVersion>,
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.approvePromptVersion, {
+      params: { ...entityPath(entityRef), version },
+      body,
+      ...options,
+    });
+  }
+
+  recordPromptEvaluations(
+    { entityRef, version }: VersionOf,
+    body: EvaluationsBody,
+    options?: GenaiCatalogRequestOptions & EvaluationOptions,
+  ) {
+    const { suite, threshold, promptId, link, ...rest } = options ?? {};
+    return this.#send(contract.recordPromptEvaluations, {
+      params: { ...entityPath(entityRef), version },
+      query: { suite, threshold, promptId, link },
+      body,
+      ...rest,
+    });
+  }
+
+  /** With `revision`, only where nobody has changed anything since. */
+  curatePrompt(
+    entityRef: EntityRefLike,
+    body: BodyOf<typeof contract.curatePrompt>,
+    options?: GenaiCatalogRequestOptions & { revision?: number },
+  ) {
+    const { revision, ...rest } = options ?? {};
+    return this.#send(contract.curatePrompt, {
+      params: entityPath(entityRef),
+      body,
+      headers: ifMatch(revision),
+      ...rest,
+    });
+  }
+
+  listRetirements(
+    query: { withinDays?: number } = {},
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.listRetirements, {
+      query: { withinDays: query.withinDays },
+      ...options,
+    });
+  }
+
+  listModelVersions(
+    entityRef: EntityRefLike,
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.listModelVersions, {
+      params: entityPath(entityRef),
+      ...options,
+    });
+  }
+
+  getModelDetails(
+    entityRef: EntityRefLike,
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.getModelDetails, {
+      params: entityPath(entityRef),
+      ...options,
+    });
+  }
+
+  getModelCard(entityRef: EntityRefLike, options?: GenaiCatalogRequestOptions) {
+    return this.#send(contract.getModelCard, {
+      params: entityPath(entityRef),
+      ...options,
+    });
+  }
+
+  getModelDependents(
+    entityRef: EntityRefLike,
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.getModelDependents, {
+      params: entityPath(entityRef),
+      ...options,
+    });
+  }
+
+  approveModel(
+    entityRef: EntityRefLike,
+    body: BodyOf<typeof contract.approveModel>,
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.approveModel, {
+      params: entityPath(entityRef),
+      body,
+      ...options,
+    });
+  }
+
+  recordModelEvaluations(
+    { entityRef, version }: VersionOf,
+    body: EvaluationsBody,
+    options?: GenaiCatalogRequestOptions & EvaluationOptions,
+  ) {
+    const { suite, threshold, promptId, link, ...rest } = options ?? {};
+    return this.#send(contract.recordModelEvaluations, {
+      params: { ...entityPath(entityRef), version },
+      query: { suite, threshold, promptId, link },
+      body,
+      ...rest,
+    });
+  }
+
+  /** With `revision`, only where nobody has changed anything since. */
+  curateModel(
+    entityRef: EntityRefLike,
+    body: BodyOf<typeof contract.curateModel>,
+    options?: GenaiCatalogRequestOptions & { revision?: number },
+  ) {
+    const { revision, ...rest } = options ?? {};
+    return this.#send(contract.curateModel, {
+      params: entityPath(entityRef),
+      body,
+      headers: ifMatch(revision),
+      ...rest,
+    });
+  }
+
+  /** The prompts and models that an entity uses, with warnings. */
+  listUsedAssets(
+    entityRef: EntityRefLike,
+    query: { withinDays?: number } = {},
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.listUsedAssets, {
+      params: entityPath(entityRef),
+      query: { withinDays: query.withinDays },
+      ...options,
+    });
+  }
+
+  listSources(options?: GenaiCatalogRequestOptions) {
+    return this.#send(contract.listSources, { ...options });
+  }
+
+  /** Returns at once; `listSources` shows the progress. */
+  refreshSource(
+    id: string,
+    body: BodyOf<typeof contract.refreshSource> = {},
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.refreshSource, {
+      params: { id },
+      body,
+      ...options,
+    });
+  }
+
+  dryRunSource(
+    id: string,
+    body: BodyOf<typeof contract.dryRunSource> = {},
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.dryRunSource, {
+      params: { id },
+      body,
+      ...options,
+    });
+  }
+
+  searchAssets(
+    query: AssetQuery & {
+      state?: QueryOf<typeof contract.searchAssets>['state'];
+    } = {},
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.searchAssets, {
+      query: { ...query },
+      ...options,
+    });
+  }
+
+  listUnclaimed(query: AssetQuery = {}, options?: GenaiCatalogRequestOptions) {
+    return this.#send(contract.listUnclaimed, {
+      query: { ...query },
+      ...options,
+    });
+  }
+
+  claimAssets(
+    body: BodyOf<typeof contract.claimAssets>,
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.claimAssets, { body, ...options });
+  }
+
+  /** For the catalog alone. */
+  listAssetChanges(
+    query: { after: number; limit?: number },
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.listAssetChanges, {
+      query: { after: query.after, limit: query.limit },
+      ...options,
+    });
+  }
+
+  /** For services. */
+  queryFacts(
+    entityRefs: readonly string[],
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(contract.queryFacts, {
+      body: { entityRefs: [...entityRefs] },
+      ...options,
+    });
+  }
+}
+
+function ifMatch(revision: number | undefined) {
+  return revision === undefined ? undefined : { 'If-Match': `"${revision}"` };
+}
