@@ -16,8 +16,6 @@ export interface Config {
         include?: string[];
         /** Globs of the names that are left out. */
         exclude?: string[];
-        /** Globs of the versions whose content may change. Default: what the source says of itself. */
-        mutableVersions?: string[];
         /** References of hand-written entities that may take over an asset of this source. */
         adopt?: string[];
         /**
@@ -77,6 +75,8 @@ export interface Config {
         | {
             type: 'bedrock-prompts';
             region: string;
+            /** Globs of the versions whose content may change. Default: what the source says of itself. */
+            mutableVersions?: string[];
             /** Account of Backstage's own `aws` config. */
             accountId?: string;
             /** Keys, instead of an account and of what the environment offers. */
@@ -99,6 +99,8 @@ export interface Config {
             secretKey: string;
             /** For links to Langfuse's own pages. */
             projectId?: string;
+            /** Globs of the versions whose content may change. Default: what the source says of itself. */
+            mutableVersions?: string[];
           }
         | {
             type: 'mlflow';
@@ -113,6 +115,8 @@ export interface Config {
             };
             /** Default: both. */
             kinds?: Array<'prompt' | 'model'>;
+            /** Globs of the versions whose content may change. Default: what the source says of itself. */
+            mutableVersions?: string[];
             /** What models without a tag `task` are for. */
             modelType?:
               | 'chat'
@@ -131,6 +135,8 @@ export interface Config {
             directory?: string;
             /** A folder of a repository, for example https://github.com/acme/prompts/tree/main/prompts. */
             url?: string;
+            /** Globs of the versions whose content may change. Default: what the source says of itself. */
+            mutableVersions?: string[];
           }
         | {
             /** Prompts and Models in catalog files, with the texts that `contentFrom` points to. */

@@ -29,7 +29,7 @@ export interface SourceTypeOptions {
   /** `include` and `exclude`. */
   readonly names: NameFilter;
   readonly reading: ReadingOptions;
-  /** `mutableVersions`, where config has it. */
+  /** `mutableVersions`, where the type has that key and config says something. */
   readonly mutableVersions?: NameFilter;
 }
 

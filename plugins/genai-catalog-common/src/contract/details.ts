@@ -71,6 +71,7 @@ export const getModelCard = defineRoute({
     complete: z.number().int().min(0).max(100),
     /** Parts that nobody has filled in. */
     missing: z.array(z.string()),
-    provenance: provenanceSchema.optional(),
+    /** Of the parts: `card.limitations`. */
+    provenance: z.array(provenanceSchema),
   }),
 });

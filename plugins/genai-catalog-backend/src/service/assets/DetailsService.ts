@@ -84,7 +84,9 @@ export class DetailsService {
     const access = await this.#of(options);
     const { asset } = access.inLedger();
     const { card = {} } = asset.merged;
-    const provenance = asset.provenance.find(({ field }) => field === 'card');
+    const provenance = asset.provenance.filter(({ field }) =>
+      field.startsWith('card.'),
+    );
     return {
       ref: access.ref,
       card: {
@@ -98,7 +100,7 @@ export class DetailsService {
       },
       complete: cardComplete(card),
       missing: [...missingCardParts(card)],
-      provenance: provenance && { ...provenance },
+      provenance: provenance.map(field => ({ ...field })),
     };
   }
 

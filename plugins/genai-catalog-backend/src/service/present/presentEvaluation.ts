@@ -2,12 +2,12 @@ import { VersionEvaluation } from '@genai-lens/backstage-plugin-genai-catalog-co
 import { latestRuns } from '../../ledger';
 import { Evaluation } from '../../model';
 
-/** Runs as callers see them; takes them oldest first. */
+/** Runs as callers see them, oldest first; takes them in that order too. */
 export function presentEvaluations(
   evaluations: readonly Evaluation[],
 ): VersionEvaluation[] {
   const latest = new Set(latestRuns(evaluations));
-  return evaluations.map(run => ({
+  return [...evaluations].sort(inOrder).map(run => ({
     model: run.model,
     suite: run.suite,
     score: run.score,
@@ -19,4 +19,12 @@ export function presentEvaluations(
     at: run.at,
     latest: latest.has(run),
   }));
+}
+
+/** Those of one time by what they are about, so that a repeated request gets the same reply. */
+function inOrder(a: Evaluation, b: Evaluation): number {
+  const [keyA, keyB] = [a, b].map(run =>
+    JSON.stringify([run.runAt, run.model, run.suite]),
+  );
+  return keyA < keyB ? -1 : Number(keyA > keyB);
 }

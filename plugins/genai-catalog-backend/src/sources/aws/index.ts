@@ -1,6 +1,7 @@
 export { callAws, type AwsCallOptions } from './callAws';
 export {
   AWS_KEYS,
+  callTimeoutMs,
   checkRegion,
   readAwsConfig,
   type AwsClientOptions,

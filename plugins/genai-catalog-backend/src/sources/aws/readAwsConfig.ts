@@ -67,6 +67,11 @@ export function readAwsConfig(
   };
 }
 
+/** Milliseconds for a call with all its attempts. */
+export function callTimeoutMs({ timeoutMs, retry }: ReadingOptions): number {
+  return timeoutMs * retry.attempts;
+}
+
 /** The region, checked because it becomes part of the host's name. */
 export function checkRegion(region: string, configPath: string): string {
   if (!REGION.test(region)) {

@@ -1,6 +1,6 @@
 import { BedrockClient } from '@aws-sdk/client-bedrock';
 import { InputError } from '@backstage/errors';
-import { AWS_KEYS, checkRegion, readAwsConfig } from '../aws';
+import { AWS_KEYS, callTimeoutMs, checkRegion, readAwsConfig } from '../aws';
 import { NameFilter } from '../map';
 import { SourceType } from '../SourceType';
 import { BedrockModelsSource } from './BedrockModelsSource';
@@ -23,7 +23,11 @@ export const bedrockModelsSourceType: SourceType = {
       regions: regions.map((region, index) => {
         checkRegion(region, `${configPath}.regions[${index}]`);
         const client = new BedrockClient({ region, ...aws });
-        return new RegionReader({ region, client, ...reading });
+        return new RegionReader({
+          region,
+          client,
+          timeoutMs: callTimeoutMs(reading),
+        });
       }),
       concurrency: reading.concurrency,
       names,

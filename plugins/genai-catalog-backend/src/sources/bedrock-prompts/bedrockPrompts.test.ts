@@ -1,4 +1,5 @@
 import { BedrockAgentClient } from '@aws-sdk/client-bedrock-agent';
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   cursorOf,
   readAll,
@@ -226,5 +227,40 @@ describe('bedrock-prompts', () => {
     expect(settings).toMatchObject({ id: 'bedrock', type: 'bedrock-prompts' });
     expect(assets.map(({ externalId }) => externalId)).toEqual(['A2', 'A3']);
     expect(assets[0].versions.some(({ mutable }) => mutable)).toBe(false);
+  });
+
+  it.each([
+    [{}, 'AKMAIN'],
+    [{ accountId: '111122223333' }, 'AKOTHER'],
+  ])('takes credentials of %j from the aws config', async (account, key) => {
+    const [{ source: configured }] = sourcesFrom(
+      [
+        {
+          id: 'bedrock',
+          type: 'bedrock-prompts',
+          region: 'eu-central-1',
+          endpoint: server.url,
+          ...account,
+        },
+      ],
+      {
+        rootConfig: mockServices.rootConfig({
+          data: {
+            aws: {
+              mainAccount: { accessKeyId: 'AKMAIN', secretAccessKey: SECRET },
+              accounts: [
+                {
+                  accountId: '111122223333',
+                  accessKeyId: 'AKOTHER',
+                  secretAccessKey: SECRET,
+                },
+              ],
+            },
+          },
+        }),
+      },
+    );
+    await readAll(configured);
+    expect(server.requests[0].headers.authorization).toContain(`${key}/`);
   });
 });

@@ -1,12 +1,12 @@
 import { BedrockAgentClient } from '@aws-sdk/client-bedrock-agent';
-import { AWS_KEYS, checkRegion, readAwsConfig } from '../aws';
+import { AWS_KEYS, callTimeoutMs, checkRegion, readAwsConfig } from '../aws';
 import { SourceType } from '../SourceType';
 import { BedrockPromptsSource } from './BedrockPromptsSource';
 
 /** `type: bedrock-prompts`. */
 export const bedrockPromptsSourceType: SourceType = {
   type: 'bedrock-prompts',
-  keys: ['region', ...AWS_KEYS],
+  keys: ['region', 'mutableVersions', ...AWS_KEYS],
   create({ config, configPath, names, reading, services, mutableVersions }) {
     const { rootConfig } = services;
     const region = checkRegion(
@@ -19,7 +19,8 @@ export const bedrockPromptsSourceType: SourceType = {
         ...readAwsConfig({ config, configPath }, { rootConfig, reading }),
       }),
       region,
-      ...reading,
+      concurrency: reading.concurrency,
+      timeoutMs: callTimeoutMs(reading),
       names,
       isMutable: version =>
         mutableVersions?.matches(version) ?? version === 'DRAFT',

@@ -122,4 +122,22 @@ describe('resolveContent', () => {
       'contentFrom: absolute addresses only where config allows them',
     );
   });
+
+  it.each([
+    'https://evil.test/acme/app/blob/main/docs/a.prompt',
+    'https://github.com/acme/other/blob/main/docs/a.prompt',
+    'https://github.com/acme/app/blob/main/docs-not/a.prompt',
+    'https://github.com/acme/app/blob/main/docs/a.prompt?ref=other',
+  ])('refuses what a host resolves to %s', elsewhere => {
+    const resolveUrl = ({ url, base }: { url: string; base: string }) =>
+      url === './beside' ? new URL(url, base).href : elsewhere;
+    expect(() =>
+      resolveContent({
+        contentFrom: './a.prompt',
+        location: GITHUB,
+        integrations: { resolveUrl },
+        allow: [],
+      }),
+    ).toThrow('leads out of the folder');
+  });
 });

@@ -29,7 +29,7 @@ export function resolveContent(options: {
   contentFrom: string;
   /** `backstage.io/managed-by-location`. */
   location: string | undefined;
-  integrations: ScmIntegrations;
+  integrations: Pick<ScmIntegrations, 'resolveUrl'>;
   /** Addresses below which absolute ones are fine. */
   allow: readonly string[];
 }): ContentLocation {

@@ -110,6 +110,10 @@ describe('readSources', () => {
       "genaiCatalog.sources[0].accountId: not together with 'credentials'",
     ],
     [
+      { id: 'a', type: 'catalog', mutableVersions: ['1'] },
+      'genaiCatalog.sources[0].mutableVersions: not known here',
+    ],
+    [
       { id: 'a', type: 'files' },
       "genaiCatalog.sources[0]: either 'directory' or 'url'",
     ],

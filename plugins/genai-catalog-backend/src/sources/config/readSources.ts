@@ -37,7 +37,6 @@ const COMMON_KEYS = [
   'schedule',
   'include',
   'exclude',
-  'mutableVersions',
   'timeoutSeconds',
   'concurrency',
 ];

@@ -8,7 +8,7 @@ import { readRepositoryUrl } from './repositoryUrl';
 /** `type: files`. */
 export const filesSourceType: SourceType = {
   type: 'files',
-  keys: ['directory', 'url'],
+  keys: ['directory', 'url', 'mutableVersions'],
   create(options) {
     const { config, configPath, names, reading, services } = options;
     const directory = config.getOptionalString('directory');

@@ -6,7 +6,7 @@ import { LangfuseSource } from './LangfuseSource';
 /** `type: langfuse`. */
 export const langfuseSourceType: SourceType = {
   type: 'langfuse',
-  keys: ['url', 'publicKey', 'secretKey', 'projectId'],
+  keys: ['url', 'publicKey', 'secretKey', 'projectId', 'mutableVersions'],
   create({ config, configPath, names, reading, mutableVersions }) {
     const baseUrl = readBaseUrl({ config, configPath }, 'url');
     const projectId = config.getOptionalString('projectId');

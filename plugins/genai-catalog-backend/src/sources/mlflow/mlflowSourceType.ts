@@ -14,7 +14,7 @@ import { MlflowSource } from './MlflowSource';
 /** `type: mlflow`. */
 export const mlflowSourceType: SourceType = {
   type: 'mlflow',
-  keys: ['url', 'token', 'basicAuth', 'kinds', 'modelType'],
+  keys: ['url', 'token', 'basicAuth', 'kinds', 'modelType', 'mutableVersions'],
   create({ config, configPath, names, reading, mutableVersions }) {
     const item = { config, configPath };
     const baseUrl = readBaseUrl(item, 'url');

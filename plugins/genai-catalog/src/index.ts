@@ -1,0 +1,3 @@
+export { default } from './plugin';
+export { genaiCatalogApiRef } from './api';
+export { genaiCatalogRouteRef } from './routes';

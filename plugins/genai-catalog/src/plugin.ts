@@ -1,0 +1,19 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { genaiCatalogApi } from './extensions/api';
+import { assetsPage } from './extensions/assetsPage';
+import { genaiCatalogPage } from './extensions/page';
+import { genaiCatalogRouteRef } from './routes';
+
+/** Prompts and models for portals on the new frontend system. */
+export default createFrontendPlugin({
+  pluginId: 'genai-catalog',
+  title: 'Prompts & models',
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: genaiCatalogRouteRef },
+  extensions: [
+    genaiCatalogApi,
+    genaiCatalogPage,
+    // Their order is that of the tabs.
+    assetsPage,
+  ],
+});
