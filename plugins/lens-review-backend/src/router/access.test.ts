@@ -38,6 +38,7 @@ const LENS_ROUTES: TestRoute[] = [
 const READ_ROUTES: TestRoute[] = [
   ['get', review],
   ['get', `${review}/history`],
+  ['get', `${review}/evidence`],
 ];
 const WRITE_ROUTES: TestRoute[] = [
   ['put', review, {}],
@@ -45,6 +46,13 @@ const WRITE_ROUTES: TestRoute[] = [
   ['put', `${review}/answers/GENREL04`, answer],
   ['post', `${review}/confirm`, { questionIds: ['GENREL04'] }],
   ['post', `${review}/submit`, {}],
+  ['post', `${review}/evidence/refresh`],
+  [
+    'put',
+    `${review}/evidence/GENREL04/GENREL04_BP01/dispute`,
+    { reason: 'No' },
+  ],
+  ['delete', `${review}/evidence/GENREL04/GENREL04_BP01/dispute`],
   [
     'put',
     `${entity}/lenses/${LENS}/applicability`,

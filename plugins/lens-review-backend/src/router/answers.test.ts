@@ -14,8 +14,8 @@ describe.each(databases.eachSupportedId())('answers on %s', id => {
   beforeAll(async () => {
     backend = await startReviewBackend({
       knex: await databases.init(id),
-      entities: ['copilot', 'conflict', 'notes', 'oos'].map(
-        name => component(name),
+      entities: ['copilot', 'conflict', 'notes', 'oos'].map(name =>
+        component(name),
       ),
     });
   });

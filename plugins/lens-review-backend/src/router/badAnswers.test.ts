@@ -28,11 +28,7 @@ describe.each(databases.eachSupportedId())('a bad answer on %s', id => {
       { selectedChoices: 'GENREL04_BP01' },
       /^selectedChoices: /,
     ],
-    [
-      'a number in a list',
-      { selectedChoices: [1] },
-      /^selectedChoices\[0\]: /,
-    ],
+    ['a number in a list', { selectedChoices: [1] }, /^selectedChoices\[0\]: /],
     ['an unknown field', { selectedChoices: [], colour: 1 }, /colour/],
     [
       'an unknown choice',
@@ -73,9 +69,7 @@ describe.each(databases.eachSupportedId())('a bad answer on %s', id => {
       'OTHER without a note',
       {
         selectedChoices: [],
-        notApplicableChoices: [
-          { choiceId: 'GENREL04_BP01', reason: 'OTHER' },
-        ],
+        notApplicableChoices: [{ choiceId: 'GENREL04_BP01', reason: 'OTHER' }],
       },
       /^notApplicableChoices\[0\]\.note: /,
     ],
