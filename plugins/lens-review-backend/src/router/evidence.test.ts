@@ -357,10 +357,13 @@ describe.each(databases.eachSupportedId())('evidence on %s', id => {
       [400, 'GENREL04_BP02', { reason: 'x'.repeat(2085) }],
       [404, 'GENREL04_BP77', { reason: 'No' }],
       [409, 'GENREL04_BP01', { reason: 'No' }],
-    ])('is not disputed (%s) by %s %j', async (status, choiceId, body) => {
-      const reply = await dispute('spelt', choiceId, body);
-      expect(reply.status).toBe(status);
-    });
+    ])(
+      'is answered %s for %s where it cannot be disputed so',
+      async (status, choiceId, body) => {
+        const reply = await dispute('spelt', choiceId, body);
+        expect(reply.status).toBe(status);
+      },
+    );
   });
 
   it('is collected on a schedule for every review', async () => {
