@@ -27,6 +27,10 @@ backend.add(
   import('@genai-lens/backstage-plugin-lens-review-backend-module-aws-lenses'),
 );
 
+backend.add(
+  import('@genai-lens/backstage-plugin-lens-review-backend-module-genai-catalog'),
+);
+
 // Adds nothing unless config has `demo.enabled`.
 backend.add(import('@internal/demo-backend'));
 

@@ -249,7 +249,7 @@ describe.each(databases.eachSupportedId())('evidence on %s', id => {
     collector.says(
       {
         sentence: 'With\0out',
-        link: { title: 'Click', url: 'javascript:alert(1)' },
+        link: { title: 'Click', url: 'file:///etc/passwd' },
       },
       { link: { title: 'Click', url: 'no address' } },
     );
