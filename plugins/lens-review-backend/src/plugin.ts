@@ -81,6 +81,7 @@ export const lensReviewPlugin = createBackendPlugin({
         });
         const actors = new ActorResolver({ auth, ...config });
         const access = new EntityAccess({
+          auth,
           catalog,
           permissions,
           rules: permissionsRegistry.getPermissionRuleset(reviewResourceRef),

@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { TestPolicy } from './policy';
 
 /** A catalog of which a test can hide entities and change them. */
 export interface TestCatalog {
   readonly entities: Map<string, Entity>;
-  /** Refs that callers may not read. */
+  /** Refs that users do not see where the policy lets them read under conditions. */
   readonly hidden: Set<string>;
 }
 
@@ -18,16 +22,38 @@ export function testCatalog(entities: readonly Entity[]): TestCatalog {
   };
 }
 
-/** The catalog service over it. */
-export function catalogOver({ entities, hidden }: TestCatalog) {
-  const visible = (ref: string) =>
-    hidden.has(ref) ? undefined : entities.get(ref);
+/** The catalog service over it. As the real one, it does not ask the policy for plugins: this plugin sees everything. */
+export function catalogOver(
+  { entities, hidden }: TestCatalog,
+  policy: TestPolicy,
+) {
+  const sees = (ref: string, options: object = {}) => {
+    if ('credentials' in options && isPlugin(options.credentials)) {
+      return true;
+    }
+    const { result } = policy.catalog;
+    return result === AuthorizeResult.CONDITIONAL
+      ? !hidden.has(ref)
+      : result === AuthorizeResult.ALLOW;
+  };
+  const visible = (ref: string, options?: object) =>
+    sees(ref, options) ? entities.get(ref) : undefined;
   return catalogServiceMock.mock({
-    async getEntityByRef(ref) {
-      return visible(typeof ref === 'string' ? ref : stringifyEntityRef(ref));
+    async getEntityByRef(ref, options) {
+      return visible(
+        typeof ref === 'string' ? ref : stringifyEntityRef(ref),
+        options,
+      );
     },
-    async getEntitiesByRefs({ entityRefs }) {
-      return { items: entityRefs.map(visible) };
+    async getEntitiesByRefs({ entityRefs }, options) {
+      return { items: entityRefs.map(ref => visible(ref, options)) };
     },
   });
+}
+
+function isPlugin(credentials: unknown): boolean {
+  return isDeepStrictEqual(
+    credentials,
+    mockCredentials.service('plugin:lens-review'),
+  );
 }

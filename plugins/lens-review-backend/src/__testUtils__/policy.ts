@@ -1,13 +1,21 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import {
+  catalogEntityReadPermission,
+  RESOURCE_TYPE_CATALOG_ENTITY,
+} from '@backstage/plugin-catalog-common/alpha';
+import {
   AuthorizeResult,
+  ConditionalPolicyDecision,
   isPermission,
+  Permission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { lensReviewReadPermission } from '@genai-lens/backstage-plugin-lens-review-common';
 
 /** What the permission system decides, to be changed by a test. */
 export interface TestPolicy {
+  /** Reading entities in the catalog. */
+  catalog: PolicyDecision;
   read: PolicyDecision;
   update: PolicyDecision;
   lens: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
@@ -16,18 +24,34 @@ export interface TestPolicy {
 export const ALLOW = { result: AuthorizeResult.ALLOW } as const;
 export const DENY = { result: AuthorizeResult.DENY } as const;
 
+/** Lets read entities that the catalog alone can tell from others. */
+export const SOME_ENTITIES: ConditionalPolicyDecision = {
+  result: AuthorizeResult.CONDITIONAL,
+  pluginId: 'catalog',
+  resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+  conditions: {
+    rule: 'HAS_LABEL',
+    resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+    params: { label: 'open' },
+  },
+};
+
 /** A permission system that decides by `policy` alone. */
 export function permissionsBy(policy: TestPolicy) {
+  const decide = (permission: Permission) => {
+    if (isPermission(permission, catalogEntityReadPermission)) {
+      return policy.catalog;
+    }
+    return isPermission(permission, lensReviewReadPermission)
+      ? policy.read
+      : policy.update;
+  };
   return mockServices.permissions.mock({
     async authorize(requests) {
       return requests.map(() => ({ result: policy.lens }));
     },
     async authorizeConditional(requests) {
-      return requests.map(({ permission }) =>
-        isPermission(permission, lensReviewReadPermission)
-          ? policy.read
-          : policy.update,
-      );
+      return requests.map(({ permission }) => decide(permission));
     },
   });
 }

@@ -19,12 +19,13 @@ export async function startReviewBackend(options: {
   features?: readonly BackendFeature[];
 }) {
   const policy: TestPolicy = {
+    catalog: ALLOW,
     read: ALLOW,
     update: ALLOW,
     lens: AuthorizeResult.ALLOW,
   };
   const catalog = testCatalog(options.entities);
-  const catalogService = catalogOver(catalog);
+  const catalogService = catalogOver(catalog, policy);
   const permissions = permissionsBy(policy);
   const audit = auditLog();
   const logger = mockServices.logger.mock();

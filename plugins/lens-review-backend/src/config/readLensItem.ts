@@ -41,8 +41,12 @@ export function readLensItem(
       `${configPath}.version: at most 32 letters, digits and full stops, not '${version}'`,
     );
   }
-  const target = resolve(context.directory, item.getString('target'));
-  return { settings, file: { id, version, target, configPath } };
+  const configuredTarget = item.getString('target');
+  const target = resolve(context.directory, configuredTarget);
+  return {
+    settings,
+    file: { id, version, target, configuredTarget, configPath },
+  };
 }
 
 function readFilter(item: Config, configPath: string) {

@@ -39,6 +39,7 @@ describe('readLensReviewConfig', () => {
           id: 'ours',
           version: '1.0',
           target: '/portal/ours.json',
+          configuredTarget: './ours.json',
           configPath: 'lensReview.lenses[0]',
         },
       ],
@@ -59,6 +60,7 @@ describe('readLensReviewConfig', () => {
   it.each([
     ['lensReview.kinds', { kinds: 'Component' }],
     ['lensReview.confirmEveryDays', { confirmEveryDays: 0 }],
+    ['lensReview.confirmEveryDays', { confirmEveryDays: 36501 }],
     ['lensReview.confirmEveryDays', { confirmEveryDays: 'soon' }],
     ['lensReview.lenses[0].id', { lenses: [{ enabled: true }] }],
     ['lensReview.lenses[0].id', { lenses: [{ id: 'a#b' }] }],

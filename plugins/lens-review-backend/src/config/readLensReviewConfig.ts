@@ -4,6 +4,8 @@ import { readLensItem } from './readLensItem';
 import { LensFileConfig, LensReviewConfig, LensSettings } from './types';
 
 const DEFAULT_KINDS = ['Component'];
+/** A hundred years: what is added to a date stays one. */
+const MOST_CONFIRM_EVERY_DAYS = 36_500;
 const DEFAULT_CONFIRM_EVERY_DAYS = 180;
 
 /** Reads `lensReview`. What is wrong throws with its full path. */
@@ -39,9 +41,9 @@ export function readLensReviewConfig(
 function readDays(config: Config | undefined): number {
   const days =
     config?.getOptionalNumber('confirmEveryDays') ?? DEFAULT_CONFIRM_EVERY_DAYS;
-  if (!Number.isInteger(days) || days < 1) {
+  if (!Number.isInteger(days) || days < 1 || days > MOST_CONFIRM_EVERY_DAYS) {
     throw new InputError(
-      `lensReview.confirmEveryDays: a whole number of days from 1, not ${days}`,
+      `lensReview.confirmEveryDays: a whole number of days from 1 to ${MOST_CONFIRM_EVERY_DAYS}, not ${days}`,
     );
   }
   return days;

@@ -4,8 +4,10 @@ import { FilterPredicate } from '@backstage/filter-predicates';
 export interface LensFileConfig {
   readonly id: string;
   readonly version: string;
-  /** Absolute path. */
+  /** Absolute path: for the file system, not for people. */
   readonly target: string;
+  /** As config writes it. */
+  readonly configuredTarget: string;
   /** Where config says so, for messages: `lensReview.lenses[0]`. */
   readonly configPath: string;
 }

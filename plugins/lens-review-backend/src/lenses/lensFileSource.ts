@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { InputError, toError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import {
+  describeReadError,
   LensSource,
   LensSourceItem,
 } from '@genai-lens/backstage-plugin-lens-review-node';
@@ -11,20 +12,23 @@ const MOST_BYTES = 1024 * 1024;
 
 /** A custom-lens JSON file that config names. */
 export function lensFileSource(file: LensFileConfig): LensSource {
-  const { id, version, target } = file;
+  const { id, version, target, configuredTarget } = file;
   return {
     id: file.configPath,
     async read(): Promise<readonly LensSourceItem[]> {
       try {
         const { size } = await stat(target);
         if (size > MOST_BYTES) {
-          throw new InputError(`${target} has ${size} bytes of at most 1 MB`);
+          throw new InputError(`${size} bytes of at most 1 MB`);
         }
         const definition = await readFile(target, 'utf8');
         return [{ ok: true, id, version, definition }];
       } catch (error) {
-        const problem = `The file cannot be read: ${toError(error).message}`;
-        return [{ ok: false, id, version, problem }];
+        const { reason, detail } = describeReadError(error);
+        const problem = `${configuredTarget} cannot be read: ${reason}`;
+        return [
+          { ok: false, id, version, problem, detail: `${target}: ${detail}` },
+        ];
       }
     },
   };

@@ -37,14 +37,14 @@ async function offer(
   const { item, origin } = sourced;
   const { id, version } = item;
   const builtIn = origin === 'built-in';
-  const unusable = (problem: string): OfferedLens => {
+  const unusable = (problem: string, detail = problem): OfferedLens => {
     context.logger.error(
-      `Lens ${id} of ${sourced.sourceId} cannot be used: ${problem}`,
+      `Lens ${id} of ${sourced.sourceId} cannot be used: ${detail}`,
     );
     return { id, version, builtIn, problem };
   };
   if (!item.ok) {
-    return unusable(item.problem);
+    return unusable(item.problem, item.detail);
   }
   const parsed = parseStoredLens({ id, version, ...lensTexts(item) });
   if (!parsed.ok) {

@@ -59,6 +59,8 @@ export interface StoredAnswer {
   /** Counts the saves. */
   readonly revision: number;
   readonly risk: Risk;
+  /** Has a best practice in scope. */
+  readonly inScope: boolean;
   readonly said?: {
     readonly input: AnswerInput;
     readonly updatedAt: string;

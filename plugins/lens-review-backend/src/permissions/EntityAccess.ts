@@ -1,9 +1,11 @@
 import {
+  AuthService,
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   AuthorizeResult,
@@ -23,6 +25,7 @@ import {
   ReviewFilter,
   ReviewResource,
 } from '@genai-lens/backstage-plugin-lens-review-node';
+import { EntityReader } from './EntityReader';
 import { ownersOf } from './ownersOf';
 
 export type ReviewAction = 'read' | 'update';
@@ -41,11 +44,16 @@ export interface Access {
   readable(): Readable;
 }
 
-const ACTIONS = [lensReviewReadPermission, lensReviewUpdatePermission];
+/** All that is asked of the policy for one call, in one request. */
+const QUERIES = [
+  catalogEntityReadPermission,
+  lensReviewReadPermission,
+  lensReviewUpdatePermission,
+].map(permission => ({ permission }));
 
 /** Asks the catalog and the permission system, once each and at the same time. */
 export class EntityAccess {
-  readonly #catalog: CatalogService;
+  readonly #entities: EntityReader;
   readonly #permissions: PermissionsService;
   readonly #holds: ReturnType<typeof createConditionAuthorizer<ReviewResource>>;
   readonly #toFilter: ReturnType<
@@ -53,11 +61,12 @@ export class EntityAccess {
   >;
 
   constructor(deps: {
+    auth: AuthService;
     catalog: CatalogService;
     permissions: PermissionsService;
     rules: PermissionRuleset<ReviewResource, ReviewFilter>;
   }) {
-    this.#catalog = deps.catalog;
+    this.#entities = new EntityReader(deps);
     this.#permissions = deps.permissions;
     this.#holds = createConditionAuthorizer(deps.rules);
     this.#toFilter = createConditionTransformer(deps.rules);
@@ -68,13 +77,12 @@ export class EntityAccess {
     entityRef: string,
     credentials: BackstageCredentials,
   ): Promise<Access> {
-    const [entity, [read, update]] = await Promise.all([
-      this.#catalog.getEntityByRef(entityRef, { credentials }),
-      this.#permissions.authorizeConditional(
-        ACTIONS.map(permission => ({ permission })),
-        { credentials },
-      ),
-    ]);
+    const settle = this.#entities.begin(entityRef, credentials);
+    const [see, read, update] = await this.#permissions.authorizeConditional(
+      QUERIES,
+      { credentials },
+    );
+    const entity = await settle(see);
     if (!entity) {
       throw new NotFoundError(`There is no entity ${entityRef}`);
     }

@@ -12,6 +12,15 @@ import { component } from '../__testUtils__/entities';
 import { ALLOW, DENY } from '../__testUtils__/policy';
 import { LENS } from '../__testUtils__/reviewApi';
 import {
+  ALL_ROUTES,
+  ENTITY,
+  LENS_ROUTES,
+  READ_ROUTES,
+  sendRoute,
+  TestRoute,
+  WRITE_ROUTES,
+} from '../__testUtils__/routes';
+import {
   ReviewBackend,
   startReviewBackend,
 } from '../__testUtils__/startReviewBackend';
@@ -20,52 +29,7 @@ import { createTestDatabases } from '../__testUtils__/testDatabases';
 const databases = createTestDatabases();
 const SUPPORT = 'group:default/support';
 
-const entity = '/entities/component/default/copilot';
-const review = `${entity}/reviews/${LENS}`;
 const answer = { selectedChoices: [] };
-
-type TestRoute = [
-  method: 'get' | 'put' | 'patch' | 'post' | 'delete',
-  path: string,
-  body?: object,
-];
-
-const LENS_ROUTES: TestRoute[] = [
-  ['get', '/lenses'],
-  ['get', `/lenses/${LENS}`],
-  ['get', `${entity}/lenses`],
-];
-const READ_ROUTES: TestRoute[] = [
-  ['get', review],
-  ['get', `${review}/history`],
-  ['get', `${review}/evidence`],
-];
-const WRITE_ROUTES: TestRoute[] = [
-  ['put', review, {}],
-  ['patch', review, { notes: 'New' }],
-  ['put', `${review}/answers/GENREL04`, answer],
-  ['post', `${review}/confirm`, { questionIds: ['GENREL04'] }],
-  ['post', `${review}/submit`, {}],
-  ['post', `${review}/evidence/refresh`],
-  [
-    'put',
-    `${review}/evidence/GENREL04/GENREL04_BP01/dispute`,
-    { reason: 'No' },
-  ],
-  ['delete', `${review}/evidence/GENREL04/GENREL04_BP01/dispute`],
-  [
-    'put',
-    `${entity}/lenses/${LENS}/applicability`,
-    { status: 'out', reason: 'No' },
-  ],
-  ['delete', review],
-];
-const ALL_ROUTES: TestRoute[] = [
-  ...LENS_ROUTES,
-  ['get', `${entity}/reviews`],
-  ...READ_ROUTES,
-  ...WRITE_ROUTES,
-];
 
 describe.each(databases.eachSupportedId())('access on %s', id => {
   let backend: ReviewBackend;
@@ -91,13 +55,11 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
       update: ALLOW,
       lens: AuthorizeResult.ALLOW,
     });
-    backend.catalog.hidden.clear();
   });
 
   afterAll(() => backend.stop());
 
-  const send = ([method, path, body]: TestRoute, api = backend.api) =>
-    api[method](path).set('If-Match', '"0"').send(body);
+  const send = (route: TestRoute, api = backend.api) => sendRoute(api, route);
 
   it.each(ALL_ROUTES)('%s %s needs credentials', async (...route) => {
     const nobody = backend.api.withAuthorization(mockCredentials.none.header());
@@ -133,25 +95,11 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
 
   it('lists nothing to who may not read reviews', async () => {
     backend.policy.read = DENY;
-    const { body } = await backend.api.get(`${entity}/reviews`).expect(200);
+    const { body } = await backend.api.get(`${ENTITY}/reviews`).expect(200);
     expect(body.items).toEqual([]);
-    const lenses = await backend.api.get(`${entity}/lenses`).expect(200);
+    const lenses = await backend.api.get(`${ENTITY}/lenses`).expect(200);
     expect(lenses.body.items[0].reviewed).toBe(false);
   });
-
-  it.each(ALL_ROUTES.filter(([, path]) => path.startsWith(entity)))(
-    '%s %s does not exist for who cannot see the entity, whatever they may do',
-    async (...route) => {
-      backend.catalog.hidden.add('component:default/copilot');
-      backend.policy.read = DENY;
-      backend.policy.update = DENY;
-      const { status, body } = await send(route);
-      expect(status).toBe(404);
-      expect(body.error.message).toBe(
-        'There is no entity component:default/copilot',
-      );
-    },
-  );
 
   describe('with conditions', () => {
     const { isEntityOwner, hasLens } = lensReviewConditions;
@@ -215,22 +163,6 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
       );
       const { body } = await backend.api.read('copilot').expect(200);
       expect(body.may).toEqual({ update: false });
-    });
-  });
-
-  it('asks the catalog and the permission system once each for a read', async () => {
-    const { getEntityByRef } = backend.catalogService;
-    const { authorize, authorizeConditional } = backend.permissions;
-    [getEntityByRef, authorize, authorizeConditional].forEach(mock =>
-      mock.mockClear(),
-    );
-    await backend.api.read('copilot').expect(200);
-    expect(getEntityByRef).toHaveBeenCalledTimes(1);
-    expect(authorizeConditional).toHaveBeenCalledTimes(1);
-    expect(authorize).not.toHaveBeenCalled();
-    const [, options] = getEntityByRef.mock.calls[0];
-    expect(options).toMatchObject({
-      credentials: { principal: { userEntityRef: 'user:default/jane' } },
     });
   });
 

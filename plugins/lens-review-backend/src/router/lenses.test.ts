@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { LensSummary } from '@genai-lens/backstage-plugin-lens-review-common';
@@ -137,6 +138,24 @@ describe.each(databases.eachSupportedId())('lenses on %s', id => {
       expect(refused.body.error.message).toContain(lensId);
     }
     expect(items.find(lens => lens.id === LENS)?.problem).toBeUndefined();
+    await backend.stop();
+  });
+
+  it('tells readers which file of config cannot be read, and the log alone where this machine has it', async () => {
+    const absolute = files.resolve('nowhere.json');
+    const target = relative(process.cwd(), absolute);
+    const backend = await start([
+      { id: 'missing', type: 'file', version: '1.0', target },
+    ]);
+    const { items } = (await backend.api.get('/lenses').expect(200)).body;
+    expect(items.find((lens: LensSummary) => lens.id === 'missing')).toEqual(
+      expect.objectContaining({
+        problem: `${target} cannot be read: ENOENT: no such file or directory`,
+      }),
+    );
+    expect(backend.logger.error).toHaveBeenCalledWith(
+      expect.stringContaining(` ${absolute}: ENOENT`),
+    );
     await backend.stop();
   });
 

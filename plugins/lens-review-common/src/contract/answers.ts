@@ -44,6 +44,8 @@ export const answerSchema = z.object({
   updatedBy: actorSchema,
   confirmedAt: timestampSchema,
   confirmedBy: actorSchema,
+  /** When it wants to be confirmed; only in submitted reviews, and only while its question is in scope. */
+  confirmBy: timestampSchema.optional(),
 });
 
 export const savedAnswerSchema = z.object({

@@ -1,3 +1,4 @@
+export { confirmBy } from './confirmBy';
 export { documentedRiskByRules } from './documentedRisk';
 export { missingQuestions } from './missingQuestions';
 export { practiceMasks, type PracticeMasks } from './practiceMasks';

@@ -1,9 +1,8 @@
 import { ReviewStatus, StaleReason } from '../model';
+import { confirmBy } from './confirmBy';
 import { earliest } from './earliest';
 import { missingQuestions } from './missingQuestions';
 import { ScoredReview } from './types';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 const STALE_REASONS: readonly StaleReason[] = [
   'answer-missing',
@@ -40,7 +39,7 @@ export function reviewStatus(input: {
     };
   }
   const due = confirmationsDue(input);
-  const overdue = due.some(time => time <= now.getTime());
+  const overdue = due.some(time => time <= now.toISOString());
   const reasons: Readonly<Partial<Record<StaleReason, boolean>>> = {
     'answer-missing': missingQuestions(scored).length > 0,
     'scope-changed':
@@ -52,14 +51,11 @@ export function reviewStatus(input: {
   return {
     status: staleReasons.length > 0 ? 'stale' : 'complete',
     staleReasons,
-    validUntil: earliest([
-      scored.validUntil,
-      ...(overdue ? [] : due.map(time => new Date(time).toISOString())),
-    ]),
+    validUntil: earliest([scored.validUntil, ...(overdue ? [] : due)]),
   };
 }
 
-/** When each answer in scope wants its next confirmation, in milliseconds. */
+/** When each answer in scope wants its next confirmation. */
 function confirmationsDue(input: {
   scored: ScoredReview;
   answers: readonly {
@@ -67,7 +63,7 @@ function confirmationsDue(input: {
     readonly confirmedAt: string;
   }[];
   confirmEveryDays?: number;
-}): number[] {
+}): string[] {
   const { scored, answers, confirmEveryDays } = input;
   if (confirmEveryDays === undefined) {
     return [];
@@ -79,7 +75,5 @@ function confirmationsDue(input: {
   );
   return answers
     .filter(({ questionId }) => inScope.has(questionId))
-    .map(
-      ({ confirmedAt }) => Date.parse(confirmedAt) + confirmEveryDays * DAY_MS,
-    );
+    .map(({ confirmedAt }) => confirmBy({ confirmedAt, confirmEveryDays }));
 }

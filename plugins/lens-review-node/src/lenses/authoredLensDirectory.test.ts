@@ -90,6 +90,10 @@ describe('authoredLensDirectory', () => {
       ok: false,
       id: 'small',
       problem: expect.stringMatching(problem),
+      detail: expect.stringMatching(problem),
     });
+    expect(JSON.stringify({ ...item, detail: undefined })).not.toContain(
+      folder.path,
+    );
   });
 });

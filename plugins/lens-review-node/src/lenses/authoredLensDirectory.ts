@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { InputError, toError } from '@backstage/errors';
 import { compileAuthoredLens } from '@genai-lens/backstage-plugin-lens-review-common';
 import { parse } from 'yaml';
+import { describeReadError } from './describeReadError';
 import { LensSource, LensSourceItem } from './types';
 
 /**
@@ -17,33 +18,32 @@ export function authoredLensDirectory(directory: string): LensSource {
       try {
         return [{ ok: true, ...(await compileDirectory(directory)) }];
       } catch (error) {
-        const problem = toError(error).message;
-        return [{ ok: false, id, version: 'unknown', problem }];
+        const { reason: problem, detail } = describeReadError(error);
+        return [{ ok: false, id, version: 'unknown', problem, detail }];
       }
     },
   };
 }
 
 async function compileDirectory(directory: string) {
-  const pillarsDirectory = join(directory, 'pillars');
-  const files = (await readdir(pillarsDirectory))
+  const files = (await readdir(join(directory, 'pillars')))
     .filter(file => file.endsWith('.yaml'))
     .sort();
   const [lens, ...pillars] = await Promise.all([
-    readYaml(join(directory, 'lens.yaml')),
-    ...files.map(async file => ({
-      file: `pillars/${file}`,
-      content: await readYaml(join(pillarsDirectory, file)),
-    })),
+    readYaml(directory, 'lens.yaml'),
+    ...files.map(async name => {
+      const file = `pillars/${name}`;
+      return { file, content: await readYaml(directory, file) };
+    }),
   ]);
   return compileAuthoredLens({ lens, pillars });
 }
 
-async function readYaml(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8');
+async function readYaml(directory: string, file: string): Promise<unknown> {
+  const text = await readFile(join(directory, file), 'utf8');
   try {
     return parse(text);
   } catch (error) {
-    throw new InputError(`${path}: ${toError(error).message}`);
+    throw new InputError(`${file}: ${toError(error).message}`);
   }
 }

@@ -1,4 +1,5 @@
 export { authoredLensDirectory } from './authoredLensDirectory';
+export { describeReadError } from './describeReadError';
 export { lensChecksum } from './lensChecksum';
 export { lensSourcesExtensionPoint } from './extensionPoint';
 export type { LensSourcesExtensionPoint } from './extensionPoint';

@@ -14,8 +14,10 @@ export interface UnreadableLens {
   readonly ok: false;
   readonly id: string;
   readonly version: string;
-  /** One sentence for the person who operates the portal. */
+  /** One sentence for everybody who may read lenses. */
   readonly problem: string;
+  /** What the log says beside it, such as paths of this machine. */
+  readonly detail?: string;
 }
 
 /** What a source says of one lens. */

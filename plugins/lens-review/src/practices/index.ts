@@ -1,5 +1,13 @@
 export { PracticeList } from './PracticeList';
 export {
+  isPartly,
+  missingProgress,
+  missingWords,
+  questionProgress,
+  type MissingQuestion,
+  type QuestionProgress,
+} from './questionProgress';
+export {
   practiceRows,
   worstFirst,
   worstRisk,

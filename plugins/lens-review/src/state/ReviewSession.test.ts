@@ -180,7 +180,9 @@ describe('ReviewSession', () => {
     for (const { id, choices } of smallLens.pillars.flatMap(
       pillar => pillar.questions,
     )) {
-      session.answer(id, setPractice(choices[0].id, inPlace));
+      for (const choice of choices.filter(each => !each.noneOfThese)) {
+        session.answer(id, setPractice(choice.id, inPlace));
+      }
     }
     await session.submit();
     const { review, scorecard } = session.getSnapshot();

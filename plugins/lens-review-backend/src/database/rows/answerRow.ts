@@ -26,13 +26,17 @@ export function toAnswerRow(reviewId: string, answer: ScoredAnswer): AnswerRow {
   };
 }
 
-/** What is read of a question's row: the masks are for queries over many reviews. */
-export type ReadAnswerRow = Omit<AnswerRow, 'review_id' | `${string}_mask`>;
+/** What is read of a question's row: most masks are for queries over many reviews. */
+export type ReadAnswerRow = Omit<
+  AnswerRow,
+  'review_id' | `${'established' | 'open' | 'unknown' | 'accepted'}_mask`
+>;
 
 export const ANSWER_COLUMNS: (keyof ReadAnswerRow)[] = [
   'question_id',
   'revision',
   'risk',
+  'in_scope_mask',
   'answer',
   'updated_at',
   'updated_by',
@@ -46,6 +50,7 @@ export function fromAnswerRow(row: ReadAnswerRow): StoredAnswer {
     questionId: row.question_id,
     revision: row.revision,
     risk: row.risk as Risk,
+    inScope: Number(row.in_scope_mask) !== 0,
     said: fromSaid(row),
   };
 }

@@ -4,7 +4,7 @@ import { ReviewReply } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReviewKey, StoredReview } from '../../model';
 import { Access, EntityAccess } from '../../permissions';
 import { ActorResolver, Caller } from '../actor';
-import { meanwhile } from '../meanwhile';
+import { meanwhile } from '../../meanwhile';
 import { ReviewState } from './currentState';
 import {
   presentAnswer,
@@ -109,7 +109,7 @@ export class AuthorizedReviewService {
     const { write } = await this.#toWrite(call);
     const { answer, review } = await this.#reviews.saveAnswer(write);
     return {
-      answer: presentAnswer(answer),
+      answer: presentAnswer(answer, review),
       scorecard: presentScorecard(review),
     };
   }
@@ -118,7 +118,7 @@ export class AuthorizedReviewService {
     const { write } = await this.#toWrite(call);
     const { answers, review } = await this.#reviews.confirmAnswers(write);
     return {
-      answers: answers.map(presentAnswer),
+      answers: answers.map(answer => presentAnswer(answer, review)),
       scorecard: presentScorecard(review),
     };
   }

@@ -6,6 +6,7 @@ import {
 import { insertHistory, upsertAnswers } from '../../database/operations';
 import { StoredReview } from '../../model';
 import { refuseProblems } from '../problems';
+import { asOfNow } from './asOfNow';
 import { checkPillarPriority, checkScenarios } from './checks';
 import { LockedReview, ReviewContext, withLockedReview } from './context';
 import { ReviewState } from './currentState';
@@ -27,7 +28,8 @@ export async function changeReview(
       field => !isDeepStrictEqual(review[field], wanted[field]),
     );
     if (changed.length === 0) {
-      return { review, answers: locked.answers };
+      const { answers, tx } = locked;
+      return asOfNow(context, { review, answers }, { db: tx });
     }
     return applyChange(context, locked, write, { wanted, changed });
   });

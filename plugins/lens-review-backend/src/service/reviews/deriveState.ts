@@ -55,18 +55,19 @@ export function deriveState(input: {
   };
 }
 
-/** A question's risk and masks as they were just scored. */
+/** A question's risk, scope and masks as they were just scored. */
 export function scoresOf(
   lens: Lens,
   scored: ScoredReview,
   questionId: string,
-): Pick<ScoredAnswer, 'risk' | 'masks'> {
+): Pick<ScoredAnswer, 'risk' | 'inScope' | 'masks'> {
   const question = findQuestion(lens, questionId);
   const result = scored.questions.find(one => one.questionId === questionId);
   if (!question || !result) {
     throw new Error(`Question ${questionId} was not scored`);
   }
-  return { risk: result.risk, masks: practiceMasks(question, result) };
+  const masks = practiceMasks(question, result);
+  return { risk: result.risk, inScope: result.inScope, masks };
 }
 
 /** A row for every question of the lens, with risk and masks as they were just scored. */

@@ -1,5 +1,6 @@
 import {
   Answer,
+  confirmBy,
   Review,
   ReviewReply,
 } from '@genai-lens/backstage-plugin-lens-review-common';
@@ -41,14 +42,24 @@ export function presentScorecard(review: StoredReview): ScorecardReply {
   };
 }
 
-/** The answer to a question. */
-export function presentAnswer(answer: SaidAnswer): Answer {
+/** The answer to a question of the review. */
+export function presentAnswer(
+  answer: SaidAnswer,
+  { submittedAt, derived }: StoredReview,
+): Answer {
   const { input, ...rest } = answer.said;
   return {
     questionId: answer.questionId,
     revision: answer.revision,
     risk: answer.risk,
     ...rest,
+    ...(submittedAt !== undefined &&
+      answer.inScope && {
+        confirmBy: confirmBy({
+          confirmedAt: answer.said.confirmedAt,
+          confirmEveryDays: derived.confirmEveryDays,
+        }),
+      }),
     ...input,
     selectedChoices: [...input.selectedChoices],
     notApplicableChoices: [...input.notApplicableChoices],
@@ -66,10 +77,18 @@ export function presentState(
 ): ReviewReply {
   return {
     review: presentReview(review),
-    answers: answers.filter(isSaid).map(presentAnswer),
+    answers: answers
+      .filter(isSaid)
+      .map(answer => presentAnswer(answer, review))
+      .sort(byQuestionId),
     scorecard: presentScorecard(review),
     may,
   };
+}
+
+/** One order for both databases and every call. */
+function byQuestionId(a: Answer, b: Answer): number {
+  return a.questionId < b.questionId ? -1 : 1;
 }
 
 function staleReasons({ derived }: StoredReview) {

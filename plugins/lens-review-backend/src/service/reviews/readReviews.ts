@@ -9,8 +9,9 @@ import {
 } from '../../database/operations';
 import { HistoryEvent, ReviewKey, StoredReview } from '../../model';
 import { Readable } from '../../permissions';
+import { asOfNow, isDueNow } from './asOfNow';
 import { noReview, ReviewContext } from './context';
-import { asOf, isDue, ReviewState } from './currentState';
+import { ReviewState } from './currentState';
 
 /** A review with its answers, as of now. */
 export async function readReview(
@@ -21,7 +22,7 @@ export async function readReview(
   if (!state) {
     throw noReview(key);
   }
-  return current(context, state);
+  return asOfNow(context, state);
 }
 
 /** The reviews of an entity that the caller may read, as of now. */
@@ -42,7 +43,7 @@ export async function readReviews(
         return review;
       }
       const answers = await listAnswers({ db, reviewId: review.id });
-      return (await current(context, { review, answers })).review;
+      return (await asOfNow(context, { review, answers })).review;
     }),
   );
 }
@@ -91,23 +92,4 @@ function presentEvent({
           ...(to && { to: { ...to } }),
         },
       ];
-}
-
-function isDueNow(context: ReviewContext, review: StoredReview): boolean {
-  const { now, confirmEveryDays } = context;
-  return isDue(review, { now: now(), confirmEveryDays });
-}
-
-async function current(
-  context: ReviewContext,
-  state: ReviewState,
-): Promise<ReviewState> {
-  const { review } = state;
-  if (!isDueNow(context, review)) {
-    return state;
-  }
-  const { lenses, now, confirmEveryDays } = context;
-  const { lensId: id, lensVersion: version } = review;
-  const lens = await lenses.require({ id, version });
-  return asOf(state, { lens, now: now(), confirmEveryDays });
 }

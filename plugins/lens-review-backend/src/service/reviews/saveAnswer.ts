@@ -9,6 +9,7 @@ import { insertHistory, updateAnswer } from '../../database/operations';
 import { isSaid, SaidAnswer, StoredAnswer, StoredReview } from '../../model';
 import { AnswerConflictError } from '../errors';
 import { refuseProblems } from '../problems';
+import { asOfNow } from './asOfNow';
 import { LockedReview, ReviewContext, withLockedReview } from './context';
 import { deriveState, scoresOf } from './deriveState';
 import { presentAnswer } from './presentReview';
@@ -22,14 +23,15 @@ export async function saveAnswer(
   write: SaveAnswer,
 ): Promise<{ answer: SaidAnswer; review: StoredReview }> {
   return withLockedReview(context, write.key, async locked => {
-    const { review } = locked;
     const { before, input } = understand(locked, write);
+    const reviewNow = async () =>
+      (await asOfNow(context, locked, { db: locked.tx })).review;
     if (before.revision !== write.basedOn) {
       // A writer whose reply was lost sends the same again.
       if (isSaid(before) && isRetry(before, input, write)) {
-        return { answer: before, review };
+        return { answer: before, review: await reviewNow() };
       }
-      throw conflict(before, write);
+      throw conflict(before, write, await reviewNow());
     }
     return replaceAnswer(context, locked, write, { before, input });
   });
@@ -58,13 +60,17 @@ function isRetry(
   return said.updatedBy === actor.by && isDeepStrictEqual(said.input, input);
 }
 
-function conflict(before: StoredAnswer, { basedOn }: SaveAnswer) {
+function conflict(
+  before: StoredAnswer,
+  { basedOn }: SaveAnswer,
+  review: StoredReview,
+) {
   const { questionId, revision, said } = before;
   return new AnswerConflictError(
     said
       ? `The answer to ${questionId} is at revision ${revision}, saved by ${said.updatedBy}; this save is based on revision ${basedOn}`
       : `Nobody has answered ${questionId} yet; this save is based on revision ${basedOn}`,
-    isSaid(before) ? presentAnswer(before) : undefined,
+    isSaid(before) ? presentAnswer(before, review) : undefined,
   );
 }
 

@@ -17,6 +17,7 @@ import { Db } from '../../database/types';
 import { writeTogether } from '../../database/writeTogether';
 import { ScoredAnswer, StoredReview } from '../../model';
 import { refuseProblems } from '../problems';
+import { asOfNow } from './asOfNow';
 import { checkScenarios } from './checks';
 import { noReview, ReviewContext } from './context';
 import { ReviewState } from './currentState';
@@ -42,7 +43,8 @@ export async function startReview(
       if (!existing) {
         throw noReview(write.key);
       }
-      return { created: false, state: existing };
+      const asItIs = await asOfNow(context, existing, { db: tx });
+      return { created: false, state: asItIs };
     }
     const reviewId = review.id;
     const { pillars } = review.derived.score;

@@ -52,6 +52,24 @@ describe.each(databases.eachSupportedId())('reviews over time on %s', id => {
     });
   });
 
+  it('are as old in the reply to a write that changes nothing', async () => {
+    const { reviews, clock } = await complete();
+    clock.now = new Date('2026-04-02T00:00:00.000Z');
+    const begun = await reviews.startReview(WRITE);
+    const unchanged = await reviews.changeReview({ ...WRITE, scenarios: [] });
+    const repeated = await reviews.saveAnswer({
+      ...WRITE,
+      questionId: 'backup',
+      basedOn: 0,
+      input: inPlace('backup_daily', 'backup_tested'),
+    });
+    expect(begun.created).toBe(false);
+    expect(repeated.answer.revision).toBe(1);
+    for (const { review } of [begun.state, unchanged, repeated]) {
+      expect(review.derived.status).toBe('stale');
+    }
+  });
+
   it('follow the configured age of answers at once', async () => {
     const { knex } = await complete();
     const { reviews, clock } = await reviewServiceOn(knex, {

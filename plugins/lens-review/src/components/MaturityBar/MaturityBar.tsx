@@ -12,7 +12,7 @@ const LAYERS = [
   {
     key: 'possible',
     word: 'Possible',
-    hint: 'claimed, plus what is unanswered or not known yet',
+    hint: 'claimed, plus what is unanswered or unknown',
   },
 ] as const;
 

@@ -40,13 +40,17 @@ export function PracticeCounts(props: {
     Score,
     'openPractices' | 'acceptedPractices' | 'unknownPractices' | 'outOfScope'
   >;
-  /** Only the open and the unknown ones. */
+  /** Only the open ones. */
   compact?: boolean;
 }) {
   const { score, compact } = props;
   const { HIGH, MEDIUM, LOW } = score.acceptedPractices;
   return (
-    <ul className={styles.counts} aria-label="Best practices">
+    <ul
+      className={styles.counts}
+      data-rows={compact ? undefined : true}
+      aria-label="Best practices"
+    >
       {DOCUMENTED_RISKS.map(risk => (
         <Count
           key={risk}
@@ -57,15 +61,15 @@ export function PracticeCounts(props: {
           {OPEN_WORDS[risk]}
         </Count>
       ))}
-      <Count
-        icon={RiQuestionLine}
-        tone="unknown"
-        count={score.unknownPractices}
-      >
-        unanswered or not known
-      </Count>
       {!compact && (
         <>
+          <Count
+            icon={RiQuestionLine}
+            tone="unknown"
+            count={score.unknownPractices}
+          >
+            unanswered or unknown
+          </Count>
           <Count
             icon={RiShieldCheckLine}
             tone="quiet"

@@ -17,7 +17,7 @@ export interface StateLook {
 export const STATE_LOOKS: Readonly<Record<PracticeState, StateLook>> = {
   established: { word: 'In place', icon: RiCheckboxCircleLine },
   open: { word: 'Not in place', icon: RiCheckboxBlankCircleLine },
-  unknown: { word: 'Unanswered or not known', icon: RiQuestionLine },
+  unknown: { word: 'Unanswered or unknown', icon: RiQuestionLine },
   accepted: { word: 'Risk accepted', icon: RiShieldCheckLine },
   'out-of-scope': { word: 'Out of scope', icon: RiProhibitedLine },
 };

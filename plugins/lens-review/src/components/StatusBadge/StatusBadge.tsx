@@ -6,6 +6,7 @@ import {
 } from '@remixicon/react';
 import { Badge } from '@backstage/ui';
 import { ReviewStatus } from '@genai-lens/backstage-plugin-lens-review-common';
+import styles from './StatusBadge.module.css';
 
 const LOOKS: Readonly<
   Record<ReviewStatus, { word: string; icon: RemixiconComponentType }>
@@ -18,5 +19,9 @@ const LOOKS: Readonly<
 /** The status of a review as icon and word. */
 export function StatusBadge({ status }: { status: ReviewStatus }) {
   const { word, icon: Icon } = LOOKS[status];
-  return <Badge icon={<Icon size={16} aria-hidden />}>{word}</Badge>;
+  return (
+    <Badge className={styles[status]} icon={<Icon size={16} aria-hidden />}>
+      {word}
+    </Badge>
+  );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@backstage/ui';
 import { RiChat1Line } from '@remixicon/react';
 import { LimitedText } from './LimitedText';
+import styles from './ChoiceNote.module.css';
 import { LIMITS } from './notApplicableReasons';
 
 interface ChoiceNoteProps {
@@ -24,7 +25,7 @@ export function ChoiceNote(props: ChoiceNoteProps) {
         iconStart={<RiChat1Line aria-hidden />}
         onPress={() => setOpen(true)}
       >
-        Add a note
+        <span className={styles.label}>Add a note</span>
       </Button>
     );
   }

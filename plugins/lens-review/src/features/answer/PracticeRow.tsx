@@ -53,17 +53,10 @@ export function PracticeRow(props: PracticeRowProps) {
       data-open={isOpen || undefined}
     >
       <div className={styles.text}>
-        <Text as="h4" variant="body-medium" weight="bold">
-          {choice.title}
-        </Text>
-        {choice.guidance && <Text as="p">{choice.guidance.inShort}</Text>}
-        <div className={styles.facts}>
-          <RiskBadge risk={choice.documentedRisk} />
-          {choice.effort && <EffortBadge effort={choice.effort} />}
-          {props.emphasis && !out && (
-            <EmphasisBadge emphasis={props.emphasis} />
-          )}
-          <PhaseTags lens={lens} choice={choice} />
+        <div className={styles.title}>
+          <Text as="h4" variant="body-medium" weight="bold">
+            {choice.title}
+          </Text>
           <Button
             size="small"
             variant="tertiary"
@@ -74,6 +67,15 @@ export function PracticeRow(props: PracticeRowProps) {
           >
             Guidance
           </Button>
+        </div>
+        {choice.guidance && <Text as="p">{choice.guidance.inShort}</Text>}
+        <div className={styles.facts}>
+          <RiskBadge risk={choice.documentedRisk} />
+          {choice.effort && <EffortBadge effort={choice.effort} />}
+          {props.emphasis && !out && (
+            <EmphasisBadge emphasis={props.emphasis} />
+          )}
+          <PhaseTags lens={lens} choice={choice} />
         </div>
         {props.riskNote}
       </div>

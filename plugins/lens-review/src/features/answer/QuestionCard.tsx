@@ -7,6 +7,7 @@ import {
   ScoredQuestion,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { RiskBadge, SaveStatus } from '../../components';
+import { isPartly, missingWords, questionProgress } from '../../practices';
 import { DraftChange, QuestionDraft, SaveState } from '../../state';
 import { emphasisOf } from '../guidance';
 import { PracticeRow } from './PracticeRow';
@@ -42,6 +43,7 @@ export function QuestionCard(props: QuestionCardProps) {
   const { onChange } = props;
   const headingId = useId();
   const isDisabled = !props.mayUpdate || save?.kind === 'conflict';
+  const progress = questionProgress({ scored, draft });
   const practices = question.choices.filter(choice => !choice.noneOfThese);
   return (
     <Box
@@ -60,6 +62,9 @@ export function QuestionCard(props: QuestionCardProps) {
           </Text>
           <span className={styles.facts}>
             {save && <SaveStatus state={save.kind} />}
+            {!scored.answered && isPartly(progress) && (
+              <Text variant="body-small">{missingWords(progress)}</Text>
+            )}
             <span className={styles.reading}>
               AWS reading <RiskBadge risk={scored.risk} />
             </span>

@@ -4,9 +4,9 @@ import { Alert, Button, Flex, Text } from '@backstage/ui';
 import { Applicability } from '@genai-lens/backstage-plugin-lens-review-common';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { lensReviewApiRef } from '../../api';
-import { UserLink } from '../../components';
 import { messageOf } from '../../errors';
 import { applicabilityWords } from './applicabilityWords';
+import { Because } from './Because';
 import { NoForm } from './NoForm';
 import styles from './Begin.module.css';
 
@@ -20,7 +20,7 @@ interface DecideApplicabilityProps {
 /** Asks whether the lens concerns the entity; where somebody said no, says why and lets it be changed. */
 export function DecideApplicability(props: DecideApplicabilityProps) {
   const { entityRef, applicability, mayUpdate, onDecided } = props;
-  const { lensId, status, because, decision } = applicability;
+  const { lensId, status } = applicability;
   const api = useApi(lensReviewApiRef);
   const words = applicabilityWords(applicability);
   const isOut = status === 'out';
@@ -44,12 +44,7 @@ export function DecideApplicability(props: DecideApplicabilityProps) {
           ? `The ${applicability.lensName} does not concern this`
           : words.question}
       </Text>
-      <Text as="p">{because}</Text>
-      {decision && (
-        <Text as="p">
-          Decided by <UserLink userRef={decision.by} />: {decision.reason}
-        </Text>
-      )}
+      <Because applicability={applicability} />
       {mayUpdate && !sayingNo && (
         <Flex gap="2">
           <Button

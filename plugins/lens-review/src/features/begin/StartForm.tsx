@@ -10,6 +10,7 @@ import {
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { lensReviewApiRef } from '../../api';
 import { messageOf } from '../../errors';
+import { Because } from './Because';
 import { remainingWords } from './remainingWords';
 import { ScenarioField } from './ScenarioField';
 import { ScopeForm } from './ScopeForm';
@@ -48,7 +49,7 @@ export function StartForm(props: StartFormProps) {
         <Text as="h2" variant="title-small" weight="bold">
           Begin a review with the {lens.name}
         </Text>
-        <Text as="p">{applicability.because}</Text>
+        <Because applicability={applicability} />
         {lens.scopeFacts.length > 0 && (
           <Text as="p">
             A few facts first. They leave out what cannot concern you, and you

@@ -24,7 +24,7 @@ export function CardLens({ row, href }: { row: CardRow; href: string }) {
       </li>
     );
   }
-  const { status, answered, questions } = scorecard;
+  const { status, answered, questions, unknownPractices } = scorecard;
   return (
     <li className={styles.lens}>
       <div className={styles.head}>
@@ -40,6 +40,8 @@ export function CardLens({ row, href }: { row: CardRow; href: string }) {
       ))}
       <Text as="p" variant="body-small" color="secondary">
         {answered} of {questions} questions answered
+        {unknownPractices > 0 &&
+          ` · ${unknownPractices} best practices unanswered or unknown`}
       </Text>
       <PracticeCounts score={scorecard} compact />
       <MaturityBar maturity={scorecard.maturity} compact />

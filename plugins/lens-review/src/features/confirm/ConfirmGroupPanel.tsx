@@ -17,21 +17,24 @@ interface ConfirmGroupPanelProps {
   onOpen: (target: OpenTarget) => void;
 }
 
-function subtitleOf({ rows, oldestDays }: ConfirmGroup): string {
-  const answers = rows.length === 1 ? '1 answer' : `${rows.length} answers`;
-  return rows.length === 1
-    ? `${answers}, ${ageWords(oldestDays).toLocaleLowerCase('en-US')}`
-    : `${answers}, the oldest ${ageWords(oldestDays).toLocaleLowerCase(
-        'en-US',
-      )}`;
+function subtitleOf({ rows, oldestDays, due }: ConfirmGroup): string {
+  const age = ageWords(oldestDays).toLocaleLowerCase('en-US');
+  return [
+    rows.length === 1
+      ? `1 answer, ${age}`
+      : `${rows.length} answers, the oldest ${age}`,
+    due > 0 && `${due} due`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-/** The answers of a pillar. All of them can be confirmed at once only where they are seen. */
+/** The answers of a pillar, unfolded where some are due. All of them can be confirmed at once only where they are seen. */
 export function ConfirmGroupPanel(props: ConfirmGroupPanelProps) {
   const { group, isDisabled, onConfirm, onOpen } = props;
   const { pillar, rows } = group;
   return (
-    <Accordion>
+    <Accordion defaultExpanded={group.due > 0}>
       <AccordionTrigger title={pillar.name} subtitle={subtitleOf(group)} />
       <AccordionPanel>
         <ul className={styles.rows}>

@@ -1,24 +1,11 @@
-import { RiEditLine } from '@remixicon/react';
+import { RiAlarmWarningLine, RiEditLine } from '@remixicon/react';
 import { Badge, Button, Text } from '@backstage/ui';
-import { PracticeState } from '@genai-lens/backstage-plugin-lens-review-common';
 import { TimeAgo, UserLink } from '../../components';
+import { STATE_LOOKS } from '../../components/StateBadge';
 import { OpenTarget } from '../../practices';
 import { ageWords } from './ageWords';
 import { ConfirmRow } from './confirmList';
 import styles from './Confirm.module.css';
-
-const COUNT_WORDS: readonly [PracticeState, string][] = [
-  ['established', 'in place'],
-  ['open', 'not in place'],
-  ['accepted', 'with accepted risk'],
-  ['unknown', 'not known'],
-  ['out-of-scope', 'out of scope'],
-];
-
-const countWords = (row: ConfirmRow) =>
-  COUNT_WORDS.filter(([state]) => row.counts[state] > 0)
-    .map(([state, words]) => `${row.counts[state]} ${words}`)
-    .join(', ');
 
 interface ConfirmRowItemProps {
   row: ConfirmRow;
@@ -33,18 +20,37 @@ export function ConfirmRowItem(props: ConfirmRowItemProps) {
   const { question, answer } = row;
   const name = question.subject ?? question.title;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-due={row.isDue || undefined}>
       <div className={styles.words}>
-        <Text weight="bold">{name}</Text>
-        <Text variant="body-small">{countWords(row)}</Text>
+        <div className={styles.head}>
+          <Text weight="bold">{name}</Text>
+          {row.isDue && (
+            <Badge size="small" icon={<RiAlarmWarningLine aria-hidden />}>
+              Due for confirmation
+            </Badge>
+          )}
+          {row.changedSinceSubmit && (
+            <Badge size="small" icon={<RiEditLine aria-hidden />}>
+              Changed after submitting, <TimeAgo at={answer.updatedAt} short />
+            </Badge>
+          )}
+        </div>
+        <ul className={styles.practices}>
+          {row.practices.map(({ choice, practice }) => {
+            const { icon: Icon, word } = STATE_LOOKS[practice.state];
+            return (
+              <li key={choice.id}>
+                <Icon size={16} aria-hidden />
+                <span>
+                  {choice.title}: <strong>{word}</strong>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
         <Text variant="body-small" color="secondary">
           {ageWords(row.ageDays)} by <UserLink userRef={answer.confirmedBy} />
         </Text>
-        {row.changedSinceSubmit && (
-          <Badge size="small" icon={<RiEditLine size={14} aria-hidden />}>
-            Changed after submitting, <TimeAgo at={answer.updatedAt} short />
-          </Badge>
-        )}
       </div>
       <div className={styles.actions}>
         <Button

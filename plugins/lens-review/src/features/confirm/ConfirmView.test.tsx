@@ -57,9 +57,33 @@ describe('ConfirmView', () => {
     const all = { name: 'All 2 of Security are still true' };
     expect(screen.queryByRole('button', all)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /^Security/ }));
-    expect(screen.getByText('1 in place, 1 not in place')).toBeVisible();
+    const access = screen.getByText('Access').closest('li');
+    expect(access).toHaveTextContent('Grant least privilege: In place');
+    expect(access).toHaveTextContent('Keep access private: Not in place');
     await user.click(screen.getByRole('button', all));
     expect(confirm).toHaveBeenCalledWith(['SEC01', 'SEC02']);
+  });
+
+  it('marks what is due, and unfolds its pillar', async () => {
+    const { user, container } = await show({
+      answers: answers.map(answer => ({
+        ...answer,
+        confirmBy:
+          answer.questionId === 'SEC02'
+            ? '2020-01-01T00:00:00.000Z'
+            : '2999-01-01T00:00:00.000Z',
+      })),
+    });
+    expect(
+      screen.getByRole('button', { name: /^Security.* · 1 due$/ }),
+    ).toHaveAttribute('aria-expanded', 'true');
+    const due = screen.getByText('Due for confirmation').closest('li');
+    expect(due).toHaveTextContent('Limit agents');
+    expect(await axe(container)).toHaveNoViolations();
+    const reliability = screen.getByRole('button', { name: /^Reliability/ });
+    expect(reliability).toHaveAttribute('aria-expanded', 'false');
+    await user.click(reliability);
+    expect(screen.getAllByText('Due for confirmation')).toHaveLength(1);
   });
 
   it('says what has happened since the review was submitted', async () => {

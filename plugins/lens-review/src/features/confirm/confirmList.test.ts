@@ -41,7 +41,35 @@ describe('confirmList', () => {
     const [sec02, sec01] = groups[0].rows;
     expect(sec01.changedSinceSubmit).toBe(true);
     expect(sec02.changedSinceSubmit).toBe(false);
-    expect(sec01.counts).toMatchObject({ established: 1, open: 1 });
+    expect(
+      sec01.practices.map(({ choice, practice }) => [
+        choice.id,
+        practice.state,
+      ]),
+    ).toEqual([
+      ['SEC01_BP01', 'established'],
+      ['SEC01_BP02', 'open'],
+    ]);
+  });
+
+  it('puts what is due first, from the moment on that it names', () => {
+    const dueList = (at: string) =>
+      confirmList({
+        lens: smallLens,
+        review,
+        answers: answers.map(answer =>
+          answer.questionId === 'SEC01' ? { ...answer, confirmBy: at } : answer,
+        ),
+        questions,
+        now: NOW,
+      })[0];
+    const due = dueList(NOW.toISOString());
+    expect(due.rows.map(row => [row.question.id, row.isDue])).toEqual([
+      ['SEC01', true],
+      ['SEC02', false],
+    ]);
+    expect(due.due).toBe(1);
+    expect(dueList(new Date(NOW.getTime() + 1).toISOString()).due).toBe(0);
   });
 });
 

@@ -2,11 +2,11 @@ import {
   Answer,
   Lens,
   Pillar,
-  PracticeState,
   Question,
   Review,
   ScoredQuestion,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { PracticeRow, practiceRows } from '../../practices';
 
 /** One answer that may still be true. */
 export interface ConfirmRow {
@@ -16,8 +16,10 @@ export interface ConfirmRow {
   readonly ageDays: number;
   /** Saved after the review was submitted. */
   readonly changedSinceSubmit: boolean;
-  /** Best practices of the question by state. */
-  readonly counts: Readonly<Record<PracticeState, number>>;
+  /** It has not been confirmed for as long as the portal lets an answer stand. */
+  readonly isDue: boolean;
+  /** What it says of each best practice, in the order of the lens. */
+  readonly practices: readonly PracticeRow[];
 }
 
 export interface ConfirmGroup {
@@ -25,23 +27,13 @@ export interface ConfirmGroup {
   readonly rows: readonly ConfirmRow[];
   /** Days since the oldest of them was confirmed. */
   readonly oldestDays: number;
+  /** How many of them are due. */
+  readonly due: number;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-function countStates(question: ScoredQuestion) {
-  const counts: Record<PracticeState, number> = {
-    established: 0,
-    open: 0,
-    unknown: 0,
-    accepted: 0,
-    'out-of-scope': 0,
-  };
-  for (const practice of question.practices) counts[practice.state] += 1;
-  return counts;
-}
-
-/** The answered questions in scope by pillar, the longest unconfirmed first within each. */
+/** The answered questions in scope by pillar, what is due first within each, then the longest unconfirmed. */
 export function confirmList(input: {
   lens: Lens;
   review: Pick<Review, 'submittedAt'>;
@@ -56,6 +48,7 @@ export function confirmList(input: {
   const scored = new Map(
     input.questions.map(question => [question.questionId, question]),
   );
+  const practices = practiceRows(input);
   const toRow = (question: Question): ConfirmRow[] => {
     const answer = answers.get(question.id);
     const score = scored.get(question.id);
@@ -69,7 +62,10 @@ export function confirmList(input: {
         changedSinceSubmit:
           review.submittedAt !== undefined &&
           Date.parse(answer.updatedAt) > Date.parse(review.submittedAt),
-        counts: countStates(score),
+        isDue:
+          answer.confirmBy !== undefined &&
+          Date.parse(answer.confirmBy) <= now.getTime(),
+        practices: practices.filter(row => row.question.id === question.id),
       },
     ];
   };
@@ -77,8 +73,15 @@ export function confirmList(input: {
     .map(pillar => {
       const rows = pillar.questions
         .flatMap(toRow)
-        .sort((a, b) => b.ageDays - a.ageDays);
-      return { pillar, rows, oldestDays: rows[0]?.ageDays ?? 0 };
+        .sort(
+          (a, b) => Number(b.isDue) - Number(a.isDue) || b.ageDays - a.ageDays,
+        );
+      return {
+        pillar,
+        rows,
+        oldestDays: rows[0]?.ageDays ?? 0,
+        due: rows.filter(row => row.isDue).length,
+      };
     })
     .filter(group => group.rows.length > 0);
 }

@@ -37,9 +37,15 @@ export function HistoryItem({ entry, lens, scope, onOpen }: HistoryItemProps) {
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <Text as="p" weight="bold">
-          {headline}
-        </Text>
+        <div>
+          <Text as="p" weight="bold">
+            {headline}
+          </Text>
+          <Text as="p" variant="body-small" color="secondary">
+            <UserLink userRef={entry.by} />
+            {entry.via && ` through ${entry.via}`}, <TimeAgo at={entry.at} />
+          </Text>
+        </div>
         {questionId && (
           <Button
             size="small"
@@ -51,10 +57,6 @@ export function HistoryItem({ entry, lens, scope, onOpen }: HistoryItemProps) {
           </Button>
         )}
       </div>
-      <Text as="p" variant="body-small" color="secondary">
-        <UserLink userRef={entry.by} />
-        {entry.via && ` through ${entry.via}`}, <TimeAgo at={entry.at} />
-      </Text>
       {changes.length > 0 && (
         <ul className={styles.changes}>
           {changes.map(change => (

@@ -22,8 +22,8 @@ export function OpenView({ lens, scored, onOpen }: OpenViewProps) {
   if (groups.length === 0) {
     return scored.score.unknownPractices > 0 ? (
       <EmptyNotice title="Nothing is open so far">
-        Some best practices are unanswered or not known yet; they may turn out
-        to be open.
+        Some best practices are unanswered or unknown; they may turn out to be
+        open.
       </EmptyNotice>
     ) : (
       <EmptyNotice title="Well done, nothing is open">

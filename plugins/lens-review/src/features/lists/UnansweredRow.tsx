@@ -1,28 +1,16 @@
+import { Badge } from '@backstage/ui';
+import { RiContrastLine } from '@remixicon/react';
 import { DocumentedRisk } from '@genai-lens/backstage-plugin-lens-review-common';
 import { RiskBadge } from '../../components/RiskBadge';
 import { RowButton } from '../../components/RowList';
-import { OpenTarget } from '../../practices';
+import { isPartly, missingWords, OpenTarget } from '../../practices';
 import { UnansweredQuestion } from './practiceLists';
 
 const AT_STAKE: Readonly<Record<DocumentedRisk, string>> = {
-  HIGH: 'at stake: high risk',
-  MEDIUM: 'at stake: medium risk',
-  LOW: 'at stake: low risk',
+  HIGH: 'high risk if not in place',
+  MEDIUM: 'medium risk if not in place',
+  LOW: 'low risk if not in place',
 };
-
-function pendingWords(row: UnansweredQuestion): string {
-  const { unanswered, unknown, inScope, worst } = row;
-  if (unanswered === 0) {
-    return 'Everything is marked "don\'t know": decide at least one before you submit';
-  }
-  return [
-    `${unanswered} of ${inScope} best practices unanswered`,
-    unknown > 0 && `${unknown} not known`,
-    AT_STAKE[worst],
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
 
 /** A question that still wants an answer. */
 export function UnansweredRow(props: {
@@ -30,13 +18,21 @@ export function UnansweredRow(props: {
   onOpen: (target: OpenTarget) => void;
 }) {
   const { row, onOpen } = props;
-  const { question } = row;
+  const { question, progress, worst } = row;
   return (
     <RowButton
       title={question.subject ?? question.title}
       description={question.subject && question.title}
-      detail={pendingWords(row)}
-      badges={<RiskBadge risk="UNANSWERED" />}
+      detail={`${missingWords(progress)} · ${AT_STAKE[worst]}`}
+      badges={
+        isPartly(progress) ? (
+          <Badge size="small" icon={<RiContrastLine size={14} aria-hidden />}>
+            Partly answered
+          </Badge>
+        ) : (
+          <RiskBadge risk="UNANSWERED" />
+        )
+      }
       onPress={() => onOpen({ questionId: question.id })}
     />
   );

@@ -1,19 +1,20 @@
 import { Text } from '@backstage/ui';
 import {
+  AnswerOf,
   Lens,
   ScoredReview,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { EmptyNotice } from '../../components';
 import { RowList } from '../../components/RowList';
 import { OpenTarget } from '../../practices';
-import { AnswerOfQuestion, unansweredQuestions } from './practiceLists';
+import { unansweredQuestions } from './practiceLists';
 import { UnansweredRow } from './UnansweredRow';
 import styles from './Lists.module.css';
 
 interface UnansweredViewProps {
   lens: Lens;
   scored: ScoredReview;
-  answers: readonly AnswerOfQuestion[];
+  answers: readonly AnswerOf[];
   onOpen: (target: OpenTarget) => void;
 }
 
@@ -25,15 +26,16 @@ export function UnansweredView(props: UnansweredViewProps) {
   if (groups.length === 0) {
     return (
       <EmptyNotice title="Well done, everything is answered">
-        Every best practice in scope has been considered.
+        Every question in scope has an answer.
       </EmptyNotice>
     );
   }
   return (
     <div className={styles.view}>
       <Text as="p" color="secondary">
-        Questions with best practices that nobody has considered yet, the
-        highest risk first within each pillar.
+        Questions without an answer, the highest risk first within each pillar.
+        A question is answered when something is said of each of its best
+        practices.
       </Text>
       {groups.map(({ pillar, questions: rows }) => (
         <section key={pillar.id} className={styles.group}>

@@ -1,18 +1,19 @@
 import { Text } from '@backstage/ui';
 import {
+  AnswerOf,
   Lens,
   ScoredReview,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { EmptyNotice } from '../../components';
 import { OpenTarget } from '../../practices';
-import { AnswerOfQuestion, unknownPractices } from './practiceLists';
+import { unknownPractices } from './practiceLists';
 import { RiskGroups } from './RiskGroups';
 import styles from './Lists.module.css';
 
 interface UnknownViewProps {
   lens: Lens;
   scored: ScoredReview;
-  answers: readonly AnswerOfQuestion[];
+  answers: readonly AnswerOf[];
   onOpen: (target: OpenTarget) => void;
 }
 

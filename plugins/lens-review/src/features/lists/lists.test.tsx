@@ -76,11 +76,11 @@ describe('UnansweredView', () => {
       screen.getAllByRole('heading').map(heading => heading.textContent),
     ).toEqual(['Security (1)', 'Reliability (2)']);
     expect(screen.getByRole('button', { name: /Agents/ })).toHaveTextContent(
-      /decide at least one before you submit/,
+      /decide at least one best practice/,
     );
     const quotas = screen.getByRole('button', { name: /Quotas/ });
     expect(quotas).toHaveTextContent(
-      '1 of 1 best practices unanswered, at stake: low risk',
+      '1 best practice unanswered · low risk if not in place',
     );
     expect(quotas).not.toHaveTextContent('Low risk');
     await userEvent.click(quotas);

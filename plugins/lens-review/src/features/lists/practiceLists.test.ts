@@ -40,9 +40,9 @@ describe('practice lists', () => {
   it('lists questions that want an answer, those that are all "don\'t know" among them', () => {
     const groups = unansweredQuestions(input).map(group => [
       group.pillar.name,
-      ...group.questions.map(({ question, unanswered, unknown, inScope }) => [
+      ...group.questions.map(({ question, progress }) => [
         question.id,
-        { unanswered, unknown, inScope },
+        progress,
       ]),
     ]);
     expect(groups).toEqual([
@@ -51,6 +51,21 @@ describe('practice lists', () => {
         ['SEC01', { unanswered: 1, unknown: 1, inScope: 2 }],
         ['SEC02', { unanswered: 0, unknown: 1, inScope: 1 }],
       ],
+    ]);
+  });
+
+  it('counts what is said to be not in place as said, in a partly answered question', () => {
+    const saved = [
+      answerOf('SEC01', { unansweredChoices: ['SEC01_BP02'] }),
+      answerOf('SEC02', { selectedChoices: ['SEC02_BP01'] }),
+    ];
+    const [security] = unansweredQuestions({
+      lens: smallLens,
+      questions: scoreSmall(saved).questions,
+      answers: saved,
+    });
+    expect(security.questions.map(row => row.progress)).toEqual([
+      { inScope: 2, unanswered: 1, unknown: 0 },
     ]);
   });
 

@@ -1,33 +1,26 @@
 import {
-  AnswerInput,
+  AnswerOf,
   DOCUMENTED_RISKS,
   DocumentedRisk,
   Lens,
   Pillar,
-  Question,
   ScoredQuestion,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { PracticeRow, practiceRows, worstRisk } from '../../practices';
-
-/** The parts of an answer that tell "don't know" from "not considered yet". */
-export type AnswerOfQuestion = Pick<
-  AnswerInput,
-  'unknownChoices' | 'unansweredChoices'
-> & { readonly questionId: string };
+import {
+  missingProgress,
+  MissingQuestion,
+  PracticeRow,
+  practiceRows,
+  worstRisk,
+} from '../../practices';
 
 export interface RiskGroup {
   readonly risk: DocumentedRisk;
   readonly rows: readonly PracticeRow[];
 }
 
-export interface UnansweredQuestion {
-  readonly question: Question;
-  /** Best practices in scope that nobody has considered. */
-  readonly unanswered: number;
-  /** Best practices in scope that somebody marked "don't know". */
-  readonly unknown: number;
-  readonly inScope: number;
-  /** Worst documented risk among them. */
+export interface UnansweredQuestion extends MissingQuestion {
+  /** Worst documented risk among its best practices that are not in place for certain. */
   readonly worst: DocumentedRisk;
 }
 
@@ -57,7 +50,7 @@ export function openPractices(input: ReviewedLens): readonly RiskGroup[] {
 /** Whether somebody said "don't know", as against not having considered it. */
 function isSaidUnknown(
   row: PracticeRow,
-  answers: ReadonlyMap<string, AnswerOfQuestion>,
+  answers: ReadonlyMap<string, AnswerOf>,
 ): boolean {
   return (
     row.practice.state === 'unknown' &&
@@ -66,52 +59,38 @@ function isSaidUnknown(
   );
 }
 
-const byQuestion = (answers: readonly AnswerOfQuestion[]) =>
+const byQuestion = (answers: readonly AnswerOf[]) =>
   new Map(answers.map(answer => [answer.questionId, answer]));
 
 /** Best practices marked "don't know", worst first. */
 export function unknownPractices(
-  input: ReviewedLens & { answers: readonly AnswerOfQuestion[] },
+  input: ReviewedLens & { answers: readonly AnswerOf[] },
 ): readonly RiskGroup[] {
   const answers = byQuestion(input.answers);
   return byRisk(practiceRows(input).filter(row => isSaidUnknown(row, answers)));
 }
 
-/**
- * Questions in scope that are not answered, or have best practices that nobody has considered;
- * by pillar, worst first within it.
- */
+/** Questions in scope that have no answer yet, half answered ones among them; by pillar, worst first within it. */
 export function unansweredQuestions(
-  input: ReviewedLens & { answers: readonly AnswerOfQuestion[] },
+  input: ReviewedLens & { answers: readonly AnswerOf[] },
 ): readonly UnansweredGroup[] {
-  const answers = byQuestion(input.answers);
   const rows = practiceRows(input);
-  const toUnanswered = (scored: ScoredQuestion, question: Question) => {
-    const inScope = rows.filter(
-      row =>
-        row.question.id === question.id &&
-        row.practice.state !== 'out-of-scope',
-    );
-    const pending = inScope.filter(row => row.practice.state === 'unknown');
-    const unknown = pending.filter(row => isSaidUnknown(row, answers)).length;
-    const worst = worstRisk(pending.map(row => row.practice.documentedRisk));
-    const unanswered = pending.length - unknown;
-    const isPending = scored.inScope && (!scored.answered || unanswered > 0);
-    return isPending && worst
-      ? [{ question, unanswered, unknown, inScope: inScope.length, worst }]
-      : [];
-  };
-  const scoredById = new Map(
-    input.questions.map(question => [question.questionId, question]),
-  );
+  const worstOf = (questionId: string) =>
+    worstRisk(
+      rows
+        .filter(row => row.question.id === questionId)
+        .filter(row => row.practice.state === 'unknown')
+        .map(row => row.practice.documentedRisk),
+    ) ?? 'LOW';
+  const missing = missingProgress(input).map(each => ({
+    ...each,
+    worst: worstOf(each.question.id),
+  }));
   return input.lens.pillars
     .map(pillar => ({
       pillar,
-      questions: pillar.questions
-        .flatMap(question => {
-          const scored = scoredById.get(question.id);
-          return scored ? toUnanswered(scored, question) : [];
-        })
+      questions: missing
+        .filter(({ question }) => question.pillarId === pillar.id)
         .sort(
           (a, b) =>
             DOCUMENTED_RISKS.indexOf(a.worst) -

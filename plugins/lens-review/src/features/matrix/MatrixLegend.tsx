@@ -6,7 +6,7 @@ const ENTRIES: readonly [CellMark, string][] = [
   ['HIGH', 'Worst open risk high'],
   ['MEDIUM', 'Worst open risk medium'],
   ['LOW', 'Worst open risk low'],
-  ['unknown', 'Hatched: something is unanswered or not known'],
+  ['unknown', 'Hatched: something is unanswered or unknown'],
   ['accepted', 'The rest is accepted risk'],
   ['established', 'All in place'],
   ['out-of-scope', 'Out of scope'],

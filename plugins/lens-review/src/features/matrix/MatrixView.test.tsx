@@ -18,7 +18,7 @@ function show() {
 }
 
 const deployment = {
-  name: 'Security, Deployment: 1 of 3 in place, worst open risk medium, 1 unanswered or not known',
+  name: 'Security, Deployment: 1 of 3 in place, worst open risk medium, 1 unanswered or unknown',
 };
 
 describe('MatrixView', () => {
@@ -55,7 +55,7 @@ describe('MatrixView', () => {
     const rows = within(section).getAllByRole('listitem');
     expect(rows.map(row => row.textContent)).toEqual([
       expect.stringMatching(/^Keep access private.*Not in placeMedium risk$/),
-      expect.stringMatching(/^Limit agents.*Unanswered or not known$/),
+      expect.stringMatching(/^Limit agents.*Unanswered or unknown$/),
       expect.stringMatching(/^Grant least privilege.*In place$/),
     ]);
     await user.click(

@@ -29,15 +29,15 @@ describe('buildMatrix', () => {
     expect(words('phases', [])).toEqual([
       [
         'Security',
-        '0 of 3 in place, 3 unanswered or not known',
-        'unknown: 0 of 1 in place, 1 unanswered or not known',
-        'unknown: 0 of 3 in place, 3 unanswered or not known',
+        '0 of 3 in place, 3 unanswered or unknown',
+        'unknown: 0 of 1 in place, 1 unanswered or unknown',
+        'unknown: 0 of 3 in place, 3 unanswered or unknown',
       ],
       [
         'Reliability',
-        '0 of 2 in place, 2 unanswered or not known',
-        'unknown: 0 of 1 in place, 1 unanswered or not known',
-        'unknown: 0 of 1 in place, 1 unanswered or not known',
+        '0 of 2 in place, 2 unanswered or unknown',
+        'unknown: 0 of 1 in place, 1 unanswered or unknown',
+        'unknown: 0 of 1 in place, 1 unanswered or unknown',
       ],
     ]);
   });
@@ -46,9 +46,9 @@ describe('buildMatrix', () => {
     expect(words('phases', half)).toEqual([
       [
         'Security',
-        '1 of 3 in place, worst open risk medium, 1 unanswered or not known',
+        '1 of 3 in place, worst open risk medium, 1 unanswered or unknown',
         'MEDIUM: 0 of 1 in place, worst open risk medium',
-        'MEDIUM: 1 of 3 in place, worst open risk medium, 1 unanswered or not known',
+        'MEDIUM: 1 of 3 in place, worst open risk medium, 1 unanswered or unknown',
       ],
       [
         'Reliability',

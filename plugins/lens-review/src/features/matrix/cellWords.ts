@@ -32,13 +32,13 @@ export function inPlaceWords(cell: MatrixCell): string {
     : `${cell.established} of ${cell.inScope} in place`;
 }
 
-/** A cell as a sentence: "2 of 5 in place, worst open risk high, 1 unanswered or not known". */
+/** A cell as a sentence: "2 of 5 in place, worst open risk high, 1 unanswered or unknown". */
 export function cellWords(cell: MatrixCell): string {
   return [
     inPlaceWords(cell),
     cell.worstOpen && OPEN_WORDS[cell.worstOpen],
     cell.accepted > 0 && `${cell.accepted} with accepted risk`,
-    cell.unknown > 0 && `${cell.unknown} unanswered or not known`,
+    cell.unknown > 0 && `${cell.unknown} unanswered or unknown`,
   ]
     .filter(Boolean)
     .join(', ');

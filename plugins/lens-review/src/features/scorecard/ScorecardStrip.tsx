@@ -14,19 +14,25 @@ export function ScorecardStrip(props: { scorecard: ReviewReply['scorecard'] }) {
       aria-label="Scorecard"
       className={styles.strip}
     >
-      <div className={styles.part}>
-        <Text as="h3" variant="body-small" weight="bold">
-          Best practices
-        </Text>
-        <PracticeCounts score={scorecard} />
+      <div className={styles.parts}>
+        <div className={styles.part}>
+          <span className={styles.heading}>
+            <Text as="h3" variant="body-small" weight="bold">
+              Best practices
+            </Text>
+          </span>
+          <PracticeCounts score={scorecard} />
+        </div>
+        <div className={styles.part}>
+          <span className={styles.heading}>
+            <Text as="h3" variant="body-small" weight="bold">
+              Maturity
+            </Text>
+          </span>
+          <MaturityBar maturity={scorecard.maturity} compact />
+        </div>
+        <AwsReading riskCounts={scorecard.riskCounts} />
       </div>
-      <div className={styles.part}>
-        <Text as="h3" variant="body-small" weight="bold">
-          Maturity
-        </Text>
-        <MaturityBar maturity={scorecard.maturity} compact />
-      </div>
-      <AwsReading riskCounts={scorecard.riskCounts} />
     </Box>
   );
 }

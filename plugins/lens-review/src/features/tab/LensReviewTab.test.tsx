@@ -12,7 +12,7 @@ import { InMemoryBackend } from '../../../dev/server';
 import { clientOf, openSession } from '../../__testUtils__/openSession';
 import { smallLens } from '../../__testUtils__/smallLens';
 import { lensReviewApiRef } from '../../api';
-import { setPractice } from '../../state';
+import { clearPractices, setPractice } from '../../state';
 import { LensReviewTab } from './LensReviewTab';
 
 const copilot: Entity = {
@@ -102,7 +102,7 @@ describe('LensReviewTab', () => {
     await choose('Grant least privilege', 'In place');
     expect(
       await screen.findByText(
-        '1 of 3 questions answered · 2 questions left, about 3 minutes',
+        '0 of 3 questions answered, 1 partly · 3 questions left, about 3 minutes',
       ),
     ).toBeVisible();
     await waitFor(() =>
@@ -111,6 +111,17 @@ describe('LensReviewTab', () => {
         unansweredChoices: ['SEC01_BP02'],
       }),
     );
+    expect(screen.getByText('1 of 2 best practices unanswered')).toBeVisible();
+
+    await choose('Keep access private', "Don't know");
+    expect(
+      await screen.findByText(
+        '1 of 3 questions answered · 2 questions left, about 2 minutes',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.queryByText('1 of 2 best practices unanswered'),
+    ).not.toBeInTheDocument();
   });
 
   it('says why a lens does not concern the entity, and lets that be changed', async () => {
@@ -208,6 +219,7 @@ describe('LensReviewTab', () => {
       const other = await openSession(backend, { user: ben });
       for (const [questionId, choiceId] of [
         ['SEC01', 'SEC01_BP01'],
+        ['SEC01', 'SEC01_BP02'],
         ['REL01', 'REL01_BP01'],
         ['REL02', 'REL02_BP01'],
       ]) {
@@ -224,6 +236,36 @@ describe('LensReviewTab', () => {
       );
       expect(await screen.findByText('Complete')).toBeVisible();
       expect(screen.getByText(/Submitted/)).toHaveTextContent('ana');
+    });
+
+    it('says what is missing when an answer was taken back meanwhile', async () => {
+      const other = await openSession(backend, { user: ben });
+      for (const { id, choices } of smallLens.pillars.flatMap(
+        pillar => pillar.questions,
+      )) {
+        for (const choice of choices.filter(each => !each.noneOfThese)) {
+          other.answer(id, setPractice(choice.id, { kind: 'in-place' }));
+        }
+      }
+      await other.flush();
+      await renderTab();
+      await userEvent.click(
+        await screen.findByRole('button', { name: 'Submit' }),
+      );
+      other.answer('REL01', clearPractices());
+      await act(() => other.flush());
+      const dialog = await screen.findByRole('dialog');
+      await userEvent.click(
+        within(dialog).getByRole('button', { name: 'Submit' }),
+      );
+      expect(
+        await within(dialog).findByRole('link', {
+          name: 'How do you handle Quotas?',
+        }),
+      ).toBeVisible();
+      expect(
+        within(dialog).getByText('1 best practice unanswered'),
+      ).toBeVisible();
     });
 
     it('says none of these with one button', async () => {
@@ -341,6 +383,28 @@ describe('LensReviewTab', () => {
       ).toBeVisible();
     });
 
+    it.each([
+      ['?question=NOPE', 'There is no question "NOPE" in this lens'],
+      [
+        '?question=REL02&practice=NOPE',
+        'There is no best practice "NOPE" in this lens',
+      ],
+    ])('says so where the link %s leads nowhere', async (search, words) => {
+      await renderTab({ search });
+      expect(await screen.findByText(words)).toBeVisible();
+      expect(
+        screen.queryByRole('complementary', { name: 'Guidance' }),
+      ).not.toBeInTheDocument();
+      expect(screen.getAllByRole('radiogroup').length).toBeGreaterThan(0);
+    });
+
+    it("opens a best practice by the documentation's spelling", async () => {
+      await renderTab({ search: '?question=REL02&practice=REL02-BP01' });
+      expect(
+        await screen.findByRole('complementary', { name: 'Guidance' }),
+      ).toBeVisible();
+    });
+
     it('can be read and not changed by who may only read', async () => {
       await renderTab({ mayUpdate: false });
       expect(
@@ -371,5 +435,9 @@ describe('LensReviewTab', () => {
     expect(
       await screen.findByText('There is no lens "none-such"'),
     ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Choose another lens' }),
+    );
+    expect(await screen.findByRole('button', { name: 'Yes' })).toBeVisible();
   });
 });

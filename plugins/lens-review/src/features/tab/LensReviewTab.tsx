@@ -1,10 +1,9 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { Alert, Flex } from '@backstage/ui';
+import { Alert, Button, Flex } from '@backstage/ui';
 import { EmptyNotice, LoadError, LoadingBlock } from '../../components';
 import { BeginReview } from '../begin';
 import { LensPicker } from './LensPicker';
-
 import { OpenReview } from './OpenReview';
 import { pickLens } from './pickLens';
 import { useEntityLenses } from './useEntityLenses';
@@ -61,6 +60,15 @@ function EntityLenses({ entityRef }: { entityRef: string }) {
           icon
           title={`There is no lens "${wanted}"`}
           description="Its id may have changed, or it is not published any more."
+          customActions={
+            <Button
+              size="small"
+              variant="secondary"
+              onPress={() => navigation.go({ lens: undefined })}
+            >
+              Choose another lens
+            </Button>
+          }
         />
       )}
       {lens?.reviewed && (

@@ -8,6 +8,8 @@ import { RISK_LOOKS } from '../../components/RiskBadge';
 import { TabNavigation } from './useTabLocation';
 import styles from './PillarNav.module.css';
 
+const OPEN_RISK = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const;
+
 interface PillarNavProps {
   lens: Lens;
   scored: ScoredReview;
@@ -18,7 +20,7 @@ interface PillarNavProps {
 /** The pillars with how far each is and what is open in it. */
 export function PillarNav({ lens, scored, current, hrefOf }: PillarNavProps) {
   return (
-    <nav aria-label="Pillars">
+    <nav aria-label="Pillars" className={styles.nav}>
       <ul className={styles.list}>
         {lens.pillars.map(({ id, name }) => {
           const score = scored.score.pillars.find(each => each.pillarId === id);
@@ -43,12 +45,11 @@ export function PillarNav({ lens, scored, current, hrefOf }: PillarNavProps) {
                     {DOCUMENTED_RISKS.filter(
                       risk => score.openPractices[risk],
                     ).map(risk => {
-                      const { icon: Icon, word } = RISK_LOOKS[risk];
+                      const { icon: Icon } = RISK_LOOKS[risk];
                       return (
                         <span key={risk} className={styles.open}>
                           <Icon size={14} aria-hidden />
-                          {score.openPractices[risk]} open,{' '}
-                          {word.toLocaleLowerCase('en-US')}
+                          {score.openPractices[risk]} open, {OPEN_RISK[risk]}
                         </span>
                       );
                     })}

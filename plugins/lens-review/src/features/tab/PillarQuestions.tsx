@@ -2,6 +2,7 @@ import { Flex, Text } from '@backstage/ui';
 import { Pillar } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReviewSession, ReviewSnapshot, toDraft } from '../../state';
 import { QuestionCard } from '../answer';
+import styles from './PillarQuestions.module.css';
 
 interface PillarQuestionsProps {
   pillar: Pillar;
@@ -19,12 +20,16 @@ export function PillarQuestions(props: PillarQuestionsProps) {
   const { lens, review, answers, pending, saves, scored, may } = snapshot;
   return (
     <Flex direction="column" gap="4">
-      <div>
-        <Text as="h2" variant="title-small" weight="bold">
+      <header className={styles.header}>
+        <Text as="h2" variant="title-x-small" weight="bold">
           {pillar.name}
         </Text>
-        {pillar.summary && <Text as="p">{pillar.summary}</Text>}
-      </div>
+        {pillar.summary && (
+          <Text as="p" color="secondary">
+            {pillar.summary}
+          </Text>
+        )}
+      </header>
       {order.map(id => {
         const question = pillar.questions.find(each => each.id === id);
         const score = scored.questions.find(each => each.questionId === id);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Box } from '@backstage/ui';
 import {
   findQuestion,
+  normalizeChoiceId,
   Pillar,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReviewSession, ReviewSnapshot } from '../../state';
@@ -9,6 +10,7 @@ import { orderQuestions } from '../answer';
 import { GuidancePanel } from '../guidance';
 import { PillarNav } from './PillarNav';
 import { PillarQuestions } from './PillarQuestions';
+import { UnknownTarget } from './UnknownTarget';
 import { TabNavigation } from './useTabLocation';
 import styles from './QuestionsView.module.css';
 
@@ -58,48 +60,59 @@ export function QuestionsView(props: QuestionsViewProps) {
     }
   }, [target]);
 
-  const practice = location.practice;
+  const practice =
+    question && location.practice
+      ? normalizeChoiceId(question, location.practice)
+      : undefined;
   return (
-    <div className={styles.layout} data-guided={practice ? true : undefined}>
-      <PillarNav
-        lens={lens}
-        scored={scored}
-        current={pillar?.id}
-        hrefOf={navigation.hrefOf}
-      />
-      {pillar && (
-        <PillarQuestions
-          pillar={pillar}
-          order={order}
-          session={session}
-          snapshot={snapshot}
-          openPractice={practice}
-          onOpen={(questionId, choiceId) => {
-            cameFrom.current = questionId;
-            go({
-              pillar: pillar.id,
-              question: questionId,
-              practice: choiceId === practice ? undefined : choiceId,
-            });
-          }}
+    <>
+      {location.question && !question && (
+        <UnknownTarget what="question" id={location.question} />
+      )}
+      {question && location.practice && !practice && (
+        <UnknownTarget what="best practice" id={location.practice} />
+      )}
+      <div className={styles.layout} data-guided={practice ? true : undefined}>
+        <PillarNav
+          lens={lens}
+          scored={scored}
+          current={pillar?.id}
+          hrefOf={navigation.hrefOf}
         />
-      )}
-      {practice && question && (
-        <Box
-          as="aside"
-          bg="neutral"
-          className={styles.guidance}
-          aria-label="Guidance"
-        >
-          <GuidancePanel
-            lens={lens}
-            review={review}
-            questionId={question.id}
-            choiceId={practice}
-            onClose={() => go({ practice: undefined })}
+        {pillar && (
+          <PillarQuestions
+            pillar={pillar}
+            order={order}
+            session={session}
+            snapshot={snapshot}
+            openPractice={practice}
+            onOpen={(questionId, choiceId) => {
+              cameFrom.current = questionId;
+              go({
+                pillar: pillar.id,
+                question: questionId,
+                practice: choiceId === practice ? undefined : choiceId,
+              });
+            }}
           />
-        </Box>
-      )}
-    </div>
+        )}
+        {question && practice && (
+          <Box
+            as="aside"
+            bg="neutral"
+            className={styles.guidance}
+            aria-label="Guidance"
+          >
+            <GuidancePanel
+              lens={lens}
+              review={review}
+              questionId={question.id}
+              choiceId={practice}
+              onClose={() => go({ practice: undefined })}
+            />
+          </Box>
+        )}
+      </div>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { Alert, Text } from '@backstage/ui';
-import { remainingWork } from '@genai-lens/backstage-plugin-lens-review-common';
 import {
   SaveStatus,
   staleSentences,
@@ -7,7 +6,7 @@ import {
   TimeAgo,
   UserLink,
 } from '../../components';
-import { currentAnswers, ReviewSession, ReviewSnapshot } from '../../state';
+import { ReviewSession, ReviewSnapshot } from '../../state';
 import { ScopeDialog } from '../begin';
 import { Progress } from './Progress';
 import { SubmitReview } from './SubmitReview';
@@ -25,11 +24,6 @@ export function ReviewHeader(props: ReviewHeaderProps) {
   const { session, snapshot, navigation } = props;
   const { lens, review, may } = snapshot;
   const reasons = staleSentences(review.staleReasons);
-  const left = remainingWork({
-    lens,
-    scope: review.scope,
-    answers: currentAnswers(snapshot),
-  });
   return (
     <div className={styles.header}>
       <div className={styles.title}>
@@ -58,7 +52,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         )}
       </div>
       <div className={styles.standing}>
-        <Progress scored={snapshot.scored} left={left} />
+        <Progress snapshot={snapshot} />
         <Text as="p" variant="body-small" className={styles.change}>
           Last changed <TimeAgo at={review.updatedAt} short /> by{' '}
           <UserLink userRef={review.updatedBy} />

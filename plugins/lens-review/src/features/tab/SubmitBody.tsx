@@ -1,16 +1,12 @@
 import { Alert, Text } from '@backstage/ui';
-import {
-  findQuestion,
-  Lens,
-} from '@genai-lens/backstage-plugin-lens-review-common';
 import { Link } from 'react-router-dom';
 import { messageOf } from '../../errors';
+import { MissingQuestion, missingWords } from '../../practices';
 import { OverallSaveState } from '../../state';
 import { TabNavigation } from './useTabLocation';
 
 interface SubmitBodyProps {
-  lens: Lens;
-  missing: readonly string[];
+  missing: readonly MissingQuestion[];
   saveState: OverallSaveState;
   error: Error | undefined;
   hrefOf: TabNavigation['hrefOf'];
@@ -19,34 +15,35 @@ interface SubmitBodyProps {
 
 /** What submitting means, or what is in its way, with links to the questions. */
 export function SubmitBody(props: SubmitBodyProps) {
-  const { lens, missing, saveState, error, hrefOf, onLeave } = props;
+  const { missing, saveState, error, hrefOf, onLeave } = props;
   if (missing.length) {
     return (
       <>
         <Text as="p">
-          These questions are in scope and have no answer yet. "Don't know" for
-          all of a question is no answer: say what you do know, or mark it not
+          These questions have no answer yet. A question is answered when
+          something is said of each of its best practices; "don't know" for all
+          of them is no answer: say what you do know, or mark the question not
           applicable.
         </Text>
         <ul>
-          {missing.map(id => {
-            const question = findQuestion(lens, id);
-            return (
-              <li key={id}>
-                <Link
-                  to={hrefOf({
-                    view: 'questions',
-                    pillar: question?.pillarId,
-                    question: id,
-                    practice: undefined,
-                  })}
-                  onClick={onLeave}
-                >
-                  {question?.title ?? id}
-                </Link>
-              </li>
-            );
-          })}
+          {missing.map(({ question, progress }) => (
+            <li key={question.id}>
+              <Link
+                to={hrefOf({
+                  view: 'questions',
+                  pillar: question.pillarId,
+                  question: question.id,
+                  practice: undefined,
+                })}
+                onClick={onLeave}
+              >
+                {question.title}
+              </Link>
+              <Text as="p" variant="body-small" color="secondary">
+                {missingWords(progress)}
+              </Text>
+            </li>
+          ))}
         </ul>
       </>
     );

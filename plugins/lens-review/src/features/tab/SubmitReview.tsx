@@ -8,12 +8,10 @@ import {
   DialogTrigger,
 } from '@backstage/ui';
 import { RiSendPlaneLine } from '@remixicon/react';
-import {
-  missingOf,
-  missingQuestions,
-} from '@genai-lens/backstage-plugin-lens-review-common';
+import { missingOf } from '@genai-lens/backstage-plugin-lens-review-common';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
-import { ReviewSession, ReviewSnapshot } from '../../state';
+import { missingProgress } from '../../practices';
+import { currentAnswers, ReviewSession, ReviewSnapshot } from '../../state';
 import { SubmitBody } from './SubmitBody';
 import { TabNavigation } from './useTabLocation';
 
@@ -28,12 +26,22 @@ export function SubmitReview(props: SubmitReviewProps) {
   const { session, snapshot, hrefOf } = props;
   const [isOpen, setOpen] = useState(false);
   const [{ loading, error }, submit] = useAsyncFn(async () => {
-    await session.submit();
-    setOpen(false);
+    try {
+      await session.submit();
+      setOpen(false);
+    } catch (refusal) {
+      if (!missingOf(refusal)) throw refusal;
+      // Somebody else took an answer back meanwhile: with what the server has, the dialog says which.
+      await session.reload();
+    }
   }, [session]);
-  const missing = missingOf(error) ?? missingQuestions(snapshot.scored);
-  const isReady = !missing.length && snapshot.saveState === 'saved';
-  const { lens, saveState, review } = snapshot;
+  const { lens, saveState, review, scored } = snapshot;
+  const missing = missingProgress({
+    lens,
+    questions: scored.questions,
+    answers: currentAnswers(snapshot),
+  });
+  const isReady = !missing.length && saveState === 'saved';
   const isComplete = review.status === 'complete';
   const word = isComplete ? 'Submit again' : 'Submit';
   return (
@@ -49,10 +57,9 @@ export function SubmitReview(props: SubmitReviewProps) {
         <DialogHeader>Submit the review</DialogHeader>
         <DialogBody>
           <SubmitBody
-            lens={lens}
             missing={missing}
             saveState={saveState}
-            error={missingOf(error) ? undefined : error}
+            error={error}
             hrefOf={hrefOf}
             onLeave={() => setOpen(false)}
           />

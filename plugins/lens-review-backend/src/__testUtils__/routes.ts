@@ -1,0 +1,70 @@
+import { LENS, reviewApi } from './reviewApi';
+
+/** A call that the contract lets through. */
+export type TestRoute = [
+  method: 'get' | 'put' | 'patch' | 'post' | 'delete',
+  path: string,
+  body?: object,
+];
+
+/** The entity of the calls below. */
+export const ENTITY = '/entities/component/default/copilot';
+
+const REVIEW = `${ENTITY}/reviews/${LENS}`;
+
+/** Calls that read lenses. */
+export const LENS_ROUTES: TestRoute[] = [
+  ['get', '/lenses'],
+  ['get', `/lenses/${LENS}`],
+  ['get', `${ENTITY}/lenses`],
+];
+
+/** Calls that read a review. */
+export const READ_ROUTES: TestRoute[] = [
+  ['get', REVIEW],
+  ['get', `${REVIEW}/history`],
+  ['get', `${REVIEW}/evidence`],
+];
+
+/** Calls that write. */
+export const WRITE_ROUTES: TestRoute[] = [
+  ['put', REVIEW, {}],
+  ['patch', REVIEW, { notes: 'New' }],
+  ['put', `${REVIEW}/answers/GENREL04`, { selectedChoices: [] }],
+  ['post', `${REVIEW}/confirm`, { questionIds: ['GENREL04'] }],
+  ['post', `${REVIEW}/submit`, {}],
+  ['post', `${REVIEW}/evidence/refresh`],
+  [
+    'put',
+    `${REVIEW}/evidence/GENREL04/GENREL04_BP01/dispute`,
+    { reason: 'No' },
+  ],
+  ['delete', `${REVIEW}/evidence/GENREL04/GENREL04_BP01/dispute`],
+  [
+    'put',
+    `${ENTITY}/lenses/${LENS}/applicability`,
+    { status: 'out', reason: 'No' },
+  ],
+  ['delete', REVIEW],
+];
+
+/** Every call there is. */
+export const ALL_ROUTES: TestRoute[] = [
+  ...LENS_ROUTES,
+  ['get', `${ENTITY}/reviews`],
+  ...READ_ROUTES,
+  ...WRITE_ROUTES,
+];
+
+/** Those that concern an entity. */
+export const ENTITY_ROUTES = ALL_ROUTES.filter(([, path]) =>
+  path.startsWith(ENTITY),
+);
+
+/** Sends such a call. */
+export function sendRoute(
+  api: ReturnType<typeof reviewApi>,
+  [method, path, body]: TestRoute,
+) {
+  return api[method](path).set('If-Match', '"0"').send(body);
+}
