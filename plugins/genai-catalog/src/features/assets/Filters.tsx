@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button } from '@backstage/ui';
 import { RiFilterLine, RiFilterOffLine } from '@remixicon/react';
+import { SearchBox } from '../../components';
 import { AssetQuery, countChosen, withoutFilters } from './assetQuery';
 import { FacetGroup } from './FacetGroup';
 import { FACETS } from './facets';
 import { LoadedAssets } from './loadAssets';
 import { RETIREMENT_WINDOWS, WINDOW_WORDS } from './retirement';
-import { SearchBox } from './SearchBox';
 import styles from './Filters.module.css';
 
 interface FiltersProps {
@@ -26,6 +26,8 @@ export function Filters({ query, loaded, onChange }: FiltersProps) {
   return (
     <aside className={styles.filters} aria-label="Filters">
       <SearchBox
+        label="Search prompts and models"
+        placeholder="Name, purpose or model id"
         text={query.text}
         onChange={text => onChange({ text }, { replace: true })}
       />

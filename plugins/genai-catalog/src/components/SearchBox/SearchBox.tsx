@@ -7,10 +7,13 @@ const PAUSE = 300;
 
 /** Text to look for; waits until somebody has stopped typing. */
 export function SearchBox(props: {
+  /** Read out. */
+  label: string;
+  placeholder: string;
   text: string;
   onChange: (text: string) => void;
 }) {
-  const { text, onChange } = props;
+  const { label, placeholder, text, onChange } = props;
   const [typed, setTyped] = useState(text);
   // The text can also change by the browser's way back, or by clearing all filters.
   useEffect(() => setTyped(text), [text]);
@@ -25,8 +28,8 @@ export function SearchBox(props: {
   );
   return (
     <SearchField
-      aria-label="Search prompts and models"
-      placeholder="Name, purpose or model id"
+      aria-label={label}
+      placeholder={placeholder}
       size="small"
       value={typed}
       onChange={setTyped}
