@@ -1,9 +1,7 @@
 import path from 'node:path';
 import {
   BackendFeature,
-  coreServices,
   createBackendModule,
-  createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
@@ -19,15 +17,11 @@ const KINDS =
 /** The real catalog, fed by files of this package. `errors` holds what went wrong with which entity. */
 export async function startCatalog(options: {
   knex: Knex;
-  /** Databases of other plugins, by their ids. */
-  databases?: Readonly<Record<string, Knex>>;
   /** Names of files among the fixtures. */
   files?: readonly string[];
   features?: readonly BackendFeature[];
   /** `catalog.genai` of the config; the ledger is not followed unless it says so. */
   genai?: JsonObject;
-  /** Beside `catalog`. */
-  config?: JsonObject;
   /** Kinds that `catalog.rules` allows; all by default. */
   allow?: string[];
 }) {
@@ -36,10 +30,9 @@ export async function startCatalog(options: {
     features: [
       catalogPlugin,
       errorCollector(errors),
-      databaseFactory(options),
+      mockServices.database.factory({ knex: options.knex }),
       mockServices.rootConfig.factory({
         data: {
-          ...options.config,
           catalog: {
             genai: { provider: { enabled: false }, ...options.genai },
             rules: [{ allow: options.allow ?? KINDS.split(' ') }],
@@ -57,28 +50,12 @@ export async function startCatalog(options: {
   await settled(options.knex);
   return {
     errors,
-    baseUrl: `http://localhost:${backend.server.port()}/api`,
     entities: () => readEntities(backend.server.port()),
     relations: async () =>
       relationsOf(await readEntities(backend.server.port())),
     settled: () => settled(options.knex),
     stop: () => backend.stop(),
   };
-}
-
-/** Plugins number their migrations each for themselves, so each needs a database of its own. */
-function databaseFactory(options: {
-  knex: Knex;
-  databases?: Readonly<Record<string, Knex>>;
-}) {
-  return createServiceFactory({
-    service: coreServices.database,
-    deps: { plugin: coreServices.pluginMetadata },
-    factory: ({ plugin }) =>
-      mockServices.database({
-        knex: options.databases?.[plugin.getId()] ?? options.knex,
-      }),
-  });
 }
 
 function errorCollector(collected: Record<string, string>) {
