@@ -1,3 +1,5 @@
+import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
 export interface Config {
   catalog?: {
     /**
@@ -21,6 +23,14 @@ export interface Config {
        * Name them here to have their relations in both directions. Backstage's own kinds need no mention.
        */
       relatedKinds?: string[];
+
+      /** Gives the catalog the prompts and models that the GenAI catalog's backend has pulled. */
+      provider?: {
+        /** False: the catalog has only what people write by hand. Default: true. */
+        enabled?: boolean;
+        /** How often it is asked what changed. Default: every 30 seconds. */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      };
     };
   };
 }

@@ -1,6 +1,9 @@
 import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 
+/** A list of a thousand malformed items is told of by its first ones. */
+const MAX_ISSUES = 20;
+
 /** Parses what came from outside; what is wrong is refused by the name of its field. The message does not repeat values. */
 export function parseInput<T extends z.ZodType>(
   schema: T,
@@ -19,9 +22,6 @@ export function parseInput<T extends z.ZodType>(
   }
   return parsed.data;
 }
-
-/** A list of a thousand malformed items is told of by its first ones. */
-const MAX_ISSUES = 20;
 
 /** Of a union, what is wrong with the alternative that comes nearest. */
 function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {

@@ -2,6 +2,11 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { genaiCatalogApi } from './extensions/api';
 import { assetsPage } from './extensions/assetsPage';
 import { genaiCatalogPage } from './extensions/page';
+import { modelContent } from './extensions/modelContent';
+import { retirementsPage } from './extensions/retirementsPage';
+import { sourcesPage } from './extensions/sourcesPage';
+import { unclaimedPage } from './extensions/unclaimedPage';
+import { usedAssetsCard } from './extensions/usedAssetsCard';
 import { genaiCatalogRouteRef } from './routes';
 
 /** Prompts and models for portals on the new frontend system. */
@@ -15,5 +20,10 @@ export default createFrontendPlugin({
     genaiCatalogPage,
     // Their order is that of the tabs.
     assetsPage,
+    retirementsPage,
+    unclaimedPage,
+    sourcesPage,
+    modelContent,
+    usedAssetsCard,
   ],
 });

@@ -6,10 +6,16 @@ import { LoadError } from './LoadError';
 
 function refusal(status: number, message: string) {
   return ResponseError.fromResponse(
-    new Response(JSON.stringify({ error: { name: 'Error', message } }), {
-      status,
-      headers: { 'Content-Type': 'application/json' },
-    }),
+    new Response(
+      JSON.stringify({
+        error: { name: 'Error', message },
+        response: { statusCode: status },
+      }),
+      {
+        status,
+        headers: { 'Content-Type': 'application/json' },
+      },
+    ),
   );
 }
 

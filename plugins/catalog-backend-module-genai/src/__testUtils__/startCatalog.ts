@@ -20,7 +20,8 @@ export async function startCatalog(options: {
   /** Names of files among the fixtures. */
   files?: readonly string[];
   features?: readonly BackendFeature[];
-  config?: JsonObject;
+  /** `catalog.genai` of the config; the ledger is not followed unless it says so. */
+  genai?: JsonObject;
   /** Kinds that `catalog.rules` allows; all by default. */
   allow?: string[];
 }) {
@@ -33,7 +34,7 @@ export async function startCatalog(options: {
       mockServices.rootConfig.factory({
         data: {
           catalog: {
-            ...options.config,
+            genai: { provider: { enabled: false }, ...options.genai },
             rules: [{ allow: options.allow ?? KINDS.split(' ') }],
             stitchingStrategy: { pollingInterval: { milliseconds: 50 } },
             locations: (options.files ?? []).map(file => ({

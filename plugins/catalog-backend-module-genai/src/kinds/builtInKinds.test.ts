@@ -45,7 +45,7 @@ describe('an owner that is neither a group nor a user', () => {
     const { relations } = await company('SQLITE_3', {
       files,
       features: [catalogModuleGenai],
-      config: { genai: { kinds: { prompt: false, model: false } } },
+      genai: { kinds: { prompt: false, model: false } },
     });
     expect(relations).toEqual(related);
   });

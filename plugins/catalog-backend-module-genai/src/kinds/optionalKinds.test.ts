@@ -11,7 +11,7 @@ async function kindsWith(kinds: { prompt?: boolean; model?: boolean }) {
     knex: await databases.init('SQLITE_3'),
     files: ['genai.yaml'],
     features: [catalogModuleGenai],
-    config: { genai: { kinds } },
+    genai: { kinds },
   });
   const entities = await catalog.entities();
   const relations = await catalog.relations();
@@ -84,7 +84,7 @@ describe("beside a kind Model of the operator's own", () => {
       knex: await databases.init('SQLITE_3'),
       files: ['genai.yaml'],
       features: [catalogModuleGenai, ownModel],
-      config: { genai: { kinds: { model: false } } },
+      genai: { kinds: { model: false } },
     });
     const kinds = (await catalog.entities()).map(entity => entity.kind);
     expect(kinds).toContain('Prompt');

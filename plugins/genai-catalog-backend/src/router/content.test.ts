@@ -7,7 +7,7 @@ import {
   GenaiBackend,
   startGenaiBackend,
 } from '../__testUtils__';
-import { readEncryptionKeys, SealedVault } from '../encryption';
+import { readEncryptionKeys } from '../encryption';
 import { openVault } from '../ledger';
 import {
   bothDatabases,
@@ -188,7 +188,8 @@ describe.each(databases.ids)('text on %s', id => {
     it('is not even said to be unchanged to who may not read it', async () => {
       const tag = await tagOf();
       backend.policy.set(CONTENT, DENY);
-      await backend.api.get(production).set('If-None-Match', tag).expect(403);
+      const reply = await backend.api.get(production).set('If-None-Match', tag);
+      expect(reply.status).toBe(403);
     });
 
     it('has another tag when the label moves, and when a version changes', async () => {
@@ -270,7 +271,6 @@ describe.each(databases.ids)('sealed text on %s', id => {
       db: knex,
       keys: readEncryptionKeys([KEY], 'keys'),
     });
-    expect(vault).toBeInstanceOf(SealedVault);
     await new TestLedger({ db: knex, vault }).offer([triage()]);
   });
 
@@ -315,7 +315,7 @@ describe.each(databases.ids)('sealed text on %s', id => {
   it('is refused before it is said that it cannot be had', async () => {
     await running({}, async ({ api, policy }) => {
       policy.set(CONTENT, DENY);
-      await api.get(`${TRIAGE}/versions/2`).expect(403);
+      expect((await api.get(`${TRIAGE}/versions/2`)).status).toBe(403);
     });
   });
 

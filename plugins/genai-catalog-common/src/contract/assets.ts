@@ -1,3 +1,4 @@
+import { Entity } from '@backstage/catalog-model';
 import { defineRoute } from '@genai-lens/http-contract';
 import { z } from 'zod';
 import {
@@ -81,12 +82,17 @@ export const claimAssets = defineRoute({
   refusals: [409],
 });
 
-/** An entity as JSON; the catalog validates it by its own rules. */
-const entitySchema = z.looseObject({
+const entityShape = z.looseObject({
   apiVersion: z.string(),
   kind: z.string(),
   metadata: z.looseObject({ name: z.string() }),
 });
+
+/** An entity; the catalog validates it by its own rules. */
+const entitySchema = z.custom<Entity>(
+  value => entityShape.safeParse(value).success,
+  'Not an entity',
+);
 
 /** For the catalog alone. Every ref is there once, at the place of its latest change. */
 export const listAssetChanges = defineRoute({

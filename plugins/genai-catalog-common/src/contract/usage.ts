@@ -78,7 +78,9 @@ export const usedAssetSchema = z.object({
   title: z.string().optional(),
   version: z.string().optional(),
   owners: z.array(entityRefSchema),
-  /** The prompts by way of which the entity uses it; empty: directly alone. */
+  /** The entity itself says that it uses it. */
+  direct: z.boolean(),
+  /** The prompts by way of which the entity uses it. */
   via: z.array(entityRefSchema),
   warnings: z.array(warningSchema),
 });

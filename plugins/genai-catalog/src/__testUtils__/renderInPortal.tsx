@@ -7,9 +7,10 @@ import {
   entityPresentationApiRef,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
-import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+
 import { GenaiCatalogClient } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { genaiCatalogApiRef } from '../api';
+import { FakeCatalog } from './FakeCatalog';
 
 interface PortalOptions {
   client: GenaiCatalogClient;
@@ -38,7 +39,7 @@ export function renderInPortal(element: ReactElement, options: PortalOptions) {
     <TestApiProvider
       apis={[
         [genaiCatalogApiRef, client],
-        [catalogApiRef, catalogApiMock({ entities })],
+        [catalogApiRef, new FakeCatalog({ entities })],
         [entityPresentationApiRef, presentation],
       ]}
     >

@@ -9,11 +9,13 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 /** Refs in one request. */
 const AT_ONCE = 200;
 const FIELDS = [
+  'apiVersion',
   'kind',
   'metadata.namespace',
   'metadata.name',
   'metadata.title',
   'spec.version',
+  'spec.deprecation',
   'relations',
 ];
 

@@ -1,6 +1,8 @@
 import { NotFoundError } from '@backstage/errors';
+import { Entity } from '@backstage/catalog-model';
 import {
   Dependents,
+  isModelEntity,
   Retirement,
   UsedAsset,
 } from '@genai-lens/backstage-plugin-genai-catalog-common';
@@ -44,6 +46,7 @@ export class UsageService {
     const items = retiring.flatMap(({ model, endOfLifeAt, daysLeft }) => {
       const entity = graph.get(model.ref ?? '');
       const { deprecation, provider } = model.merged;
+      const replacement = replacementOf(entity) ?? deprecation?.replacement;
       return entity
         ? [
             {
@@ -55,7 +58,7 @@ export class UsageService {
               endOfLifeAt,
               daysLeft,
               legacyAt: deprecation?.legacyAt,
-              replacement: deprecation?.replacement,
+              replacement,
               dependents: dependentsOf(graph, entity),
             },
           ]
@@ -91,7 +94,7 @@ export class UsageService {
     });
     const now = this.#context.now();
     return {
-      items: declared.map(({ ref, entity: asset, via }) => {
+      items: declared.map(({ ref, entity: asset, direct, via }) => {
         const details = known.get(ref);
         const version = asset.spec?.version;
         return {
@@ -100,6 +103,7 @@ export class UsageService {
           title: asset.metadata.title,
           version: typeof version === 'string' ? version : undefined,
           owners: ownersOf(asset),
+          direct,
           via: [...via],
           warnings: details ? warningsOf(details, { now, withinDays }) : [],
         };
@@ -118,4 +122,11 @@ export class UsageService {
     }
     return entity;
   }
+}
+
+/** The entity has a reference, where the catalog knows the model that the source names. */
+function replacementOf(entity: Entity | undefined): string | undefined {
+  return entity && isModelEntity(entity)
+    ? entity.spec.deprecation?.replacement
+    : undefined;
 }

@@ -6,14 +6,16 @@ import {
   targetsOf,
 } from './CatalogGraph';
 
-/** An entity, a prompt, one that it includes, its model, and what that is made from. */
+/** An entity, a prompt, one that it includes, one that this includes, and its model. */
 const MAX_DEPTH = 5;
 
 /** A prompt or model that an entity uses. */
 export interface DeclaredAsset {
   readonly entity: Entity;
   readonly ref: string;
-  /** The prompts and models by way of which the entity uses it; empty where it says so itself. */
+  /** The entity itself says that it uses it. */
+  readonly direct: boolean;
+  /** The prompts by way of which the entity uses it. */
   readonly via: readonly string[];
 }
 
@@ -31,33 +33,38 @@ export async function loadDeclaredAssets(
   }
 }
 
-/** The prompts and models that an entity uses, as far as they were loaded and the caller sees them; nearest first. */
+/**
+ * The prompts and models that an entity uses, as far as they were loaded and the caller sees them; nearest first. What a
+ * model was made from is not used any more.
+ */
 export function declaredAssets(
   graph: CatalogGraph,
   root: Entity,
 ): readonly DeclaredAsset[] {
-  const found = new Map<string, { entity: Entity; via: string[] }>();
+  const found = new Map<string, DeclaredAsset & { via: string[] }>();
   let level = [root];
   for (let depth = 0; level.length; depth++) {
     const next: Entity[] = [];
     for (const entity of level) {
-      const via = depth === 0 ? [] : [refOfEntity(entity)];
       for (const ref of assetsOf(entity)) {
         const asset = graph.get(ref);
-        const known = found.get(ref);
-        if (known) {
-          known.via.push(...via);
-        } else if (asset) {
-          found.set(ref, { entity: asset, via });
+        if (asset && !found.has(ref)) {
+          const direct = depth === 0;
+          found.set(ref, { ref, entity: asset, direct, via: [] });
           next.push(asset);
+        }
+        if (depth > 0) {
+          found.get(ref)?.via.push(refOfEntity(entity));
         }
       }
     }
     level = next;
   }
-  return [...found].map(([ref, asset]) => ({ ref, ...asset }));
+  return [...found.values()];
 }
 
 function assetsOf(entity: Entity): readonly string[] {
-  return targetsOf(entity, RELATION_DEPENDS_ON).filter(isAssetRef);
+  return refOfEntity(entity).startsWith('model:')
+    ? []
+    : targetsOf(entity, RELATION_DEPENDS_ON).filter(isAssetRef);
 }

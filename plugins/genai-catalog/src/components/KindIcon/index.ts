@@ -1,0 +1,2 @@
+export { KindIcon } from './KindIcon';
+export { KIND_ICONS } from './kindIcons';

@@ -1,0 +1,10 @@
+export { AssetMarks, lookOf, marksOf, type AssetMark } from './AssetMarks';
+export { Fact, FactList } from './Facts';
+export { daysUntil, dayInWords } from './dates';
+export { KIND_ICONS, KindIcon } from './KindIcon';
+export { countWords, DependentsList } from './Dependents';
+export { RefLinks } from './RefLinks';
+export { Replacement } from './Replacement';
+export { Section } from './Section';
+export { SearchBox } from './SearchBox';
+export { SourceLink } from './SourceLink';
