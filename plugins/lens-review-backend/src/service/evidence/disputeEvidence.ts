@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { ConflictError } from '@backstage/errors';
 import {
   Evidence,
@@ -36,10 +35,16 @@ export async function disputeEvidence(
     if (contradictions.length === 0) {
       throw new ConflictError(`No evidence contradicts ${practice.choiceId}`);
     }
-    const said = { ...practice, reason, contradictions, ...actor };
-    const dispute: StoredDispute = { ...said, at: now.toISOString() };
+    const dispute: StoredDispute = {
+      ...practice,
+      reason,
+      contradictions,
+      at: now.toISOString(),
+      ...actor,
+    };
     const before = stored.disputes.find(isOnPractice);
-    if (before && isDeepStrictEqual({ ...said, at: before.at }, before)) {
+    // A retry whose reply was lost.
+    if (before && wordsOf(before) === wordsOf(dispute)) {
       return;
     }
     const disputes = stored.disputes.filter(item => !isOnPractice(item));
@@ -63,6 +68,10 @@ export async function disputeEvidence(
       ],
     });
   });
+}
+
+function wordsOf({ reason, contradictions, by, via }: StoredDispute): string {
+  return JSON.stringify([reason, contradictions, by, via]);
 }
 
 function contradictionsAmong(evidence: readonly Evidence[], now: Date) {

@@ -52,7 +52,7 @@ describe.each(databases.eachSupportedId())('collecting on %s', id => {
   it('asks about every review in batches, each once', async () => {
     const service = await serviceOn();
     const { context, collector, reviews, knex } = service;
-    for (let count = 0; count < 230; count++) {
+    for (let count = 0; count < 105; count++) {
       await reviews.startReview({ ...WRITE, key: keyOf(`c${count}`) });
     }
     await reviews.startReview({ ...WRITE, key: keyOf('gone') });
@@ -61,16 +61,16 @@ describe.each(databases.eachSupportedId())('collecting on %s', id => {
     collector.says({});
     await collectAll(context, go());
     const asked = collector.requests.map(({ entities }) => entities.length);
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(2);
     expect(Math.max(...asked)).toBeLessThanOrEqual(100);
     const refs = collector.requests.flatMap(({ entities }) =>
       entities.map(({ entityRef }) => entityRef),
     );
-    expect(new Set(refs).size).toBe(230);
-    expect(refs).toHaveLength(230);
+    expect(new Set(refs).size).toBe(105);
+    expect(refs).toHaveLength(105);
     const [{ rows }] = await knex('evidence').count({ rows: '*' });
-    expect(Number(rows)).toBe(460);
-  });
+    expect(Number(rows)).toBe(210);
+  }, 30_000);
 
   it('goes on with other batches and other collectors where one fails', async () => {
     const good = new TestCollector({ lensId: 'test', practices: DAILY });
