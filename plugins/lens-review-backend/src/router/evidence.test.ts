@@ -96,7 +96,15 @@ describe.each(databases.eachSupportedId())('evidence on %s', id => {
     const { items, sources, scorecard, may } = await read('first');
     expect(items).toEqual([]);
     expect(sources).toEqual([
-      { id: 'register', title: 'Test register', failed: false },
+      {
+        id: 'register',
+        title: 'Test register',
+        speaksTo: collector.speaksTo.map(({ questionId, choiceId }) => ({
+          questionId,
+          choiceId,
+        })),
+        failed: false,
+      },
     ]);
     expect(scorecard).toMatchObject({ status: 'draft', contradicted: 0 });
     expect(may).toEqual({ update: true });

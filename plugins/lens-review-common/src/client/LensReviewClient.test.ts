@@ -98,7 +98,7 @@ const evidenceReply = {
       history: [],
     },
   ],
-  sources: [{ id: 'a', title: 'A', failed: false }],
+  sources: [{ id: 'a', title: 'A', speaksTo: [PRACTICE], failed: false }],
   scorecard,
   may: { update: true },
 };

@@ -66,6 +66,8 @@ export const practiceEvidenceSchema = z.object({
 export const evidenceSourceSchema = z.object({
   id: z.string(),
   title: z.string(),
+  /** What it can speak to; nothing where it is no longer installed. */
+  speaksTo: z.array(z.object({ questionId: z.string(), choiceId: z.string() })),
   /** Last asked. Missing: never. */
   askedAt: timestampSchema.optional(),
   /** Last time that it answered. */

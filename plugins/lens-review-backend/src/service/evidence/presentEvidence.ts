@@ -85,12 +85,12 @@ function presentSources(
   { readings, review }: EvidenceState,
   collectors: Collectors,
 ): EvidenceReply['sources'] {
+  const targetsOf = (id: string) =>
+    (collectors.find(collector => collector.id === id)?.speaksTo ?? [])
+      .filter(({ lensId }) => lensId === review.lensId)
+      .map(({ questionId, choiceId }) => ({ questionId, choiceId }));
   const ids = new Set([
-    ...collectors
-      .filter(({ speaksTo }) =>
-        speaksTo.some(({ lensId }) => lensId === review.lensId),
-      )
-      .map(({ id }) => id),
+    ...collectors.map(({ id }) => id).filter(id => targetsOf(id).length > 0),
     ...readings.map(({ source }) => source),
   ]);
   return [...ids].map(id => {
@@ -98,6 +98,7 @@ function presentSources(
     return {
       id,
       title: titleOf(id, collectors),
+      speaksTo: targetsOf(id),
       ...(reading && { askedAt: reading.askedAt }),
       ...(reading?.answeredAt && { answeredAt: reading.answeredAt }),
       failed: reading?.error !== undefined,
