@@ -5,6 +5,7 @@ import {
   entityPath,
   EntityRefLike,
   RequestOptions,
+  Route,
 } from '@genai-lens/http-contract';
 import { z } from 'zod';
 import { EvaluationsBody, genaiCatalogContract } from '../contract';
@@ -55,10 +56,7 @@ export class GenaiCatalogClient {
     entityRef: EntityRefLike,
     options?: GenaiCatalogRequestOptions,
   ) {
-    return this.#send(contract.listPromptVersions, {
-      params: entityPath(entityRef),
-      ...options,
-    });
+    return this.#about(contract.listPromptVersions, entityRef, options);
   }
 
   /** With text. */
@@ -100,10 +98,7 @@ export class GenaiCatalogClient {
     entityRef: EntityRefLike,
     options?: GenaiCatalogRequestOptions,
   ) {
-    return this.#send(contract.getPromptDetails, {
-      params: entityPath(entityRef),
-      ...options,
-    });
+    return this.#about(contract.getPromptDetails, entityRef, options);
   }
 
   approvePromptVersion(
@@ -119,17 +114,12 @@ export class GenaiCatalogClient {
   }
 
   recordPromptEvaluations(
-    { entityRef, version }: VersionOf,
+    of: VersionOf,
     body: EvaluationsBody,
     options?: GenaiCatalogRequestOptions & EvaluationOptions,
   ) {
-    const { suite, threshold, promptId, link, ...rest } = options ?? {};
-    return this.#send(contract.recordPromptEvaluations, {
-      params: { ...entityPath(entityRef), version },
-      query: { suite, threshold, promptId, link },
-      body,
-      ...rest,
-    });
+    const route = contract.recordPromptEvaluations;
+    return this.#recordEvaluations(route, of, { ...options, body });
   }
 
   /** With `revision`, only where nobody has changed anything since. */
@@ -161,37 +151,25 @@ export class GenaiCatalogClient {
     entityRef: EntityRefLike,
     options?: GenaiCatalogRequestOptions,
   ) {
-    return this.#send(contract.listModelVersions, {
-      params: entityPath(entityRef),
-      ...options,
-    });
+    return this.#about(contract.listModelVersions, entityRef, options);
   }
 
   getModelDetails(
     entityRef: EntityRefLike,
     options?: GenaiCatalogRequestOptions,
   ) {
-    return this.#send(contract.getModelDetails, {
-      params: entityPath(entityRef),
-      ...options,
-    });
+    return this.#about(contract.getModelDetails, entityRef, options);
   }
 
   getModelCard(entityRef: EntityRefLike, options?: GenaiCatalogRequestOptions) {
-    return this.#send(contract.getModelCard, {
-      params: entityPath(entityRef),
-      ...options,
-    });
+    return this.#about(contract.getModelCard, entityRef, options);
   }
 
   getModelDependents(
     entityRef: EntityRefLike,
     options?: GenaiCatalogRequestOptions,
   ) {
-    return this.#send(contract.getModelDependents, {
-      params: entityPath(entityRef),
-      ...options,
-    });
+    return this.#about(contract.getModelDependents, entityRef, options);
   }
 
   approveModel(
@@ -207,17 +185,12 @@ export class GenaiCatalogClient {
   }
 
   recordModelEvaluations(
-    { entityRef, version }: VersionOf,
+    of: VersionOf,
     body: EvaluationsBody,
     options?: GenaiCatalogRequestOptions & EvaluationOptions,
   ) {
-    const { suite, threshold, promptId, link, ...rest } = options ?? {};
-    return this.#send(contract.recordModelEvaluations, {
-      params: { ...entityPath(entityRef), version },
-      query: { suite, threshold, promptId, link },
-      body,
-      ...rest,
-    });
+    const route = contract.recordModelEvaluations;
+    return this.#recordEvaluations(route, of, { ...options, body });
   }
 
   /** With `revision`, only where nobody has changed anything since. */
@@ -322,6 +295,28 @@ export class GenaiCatalogClient {
     return this.#send(contract.queryFacts, {
       body: { entityRefs: [...entityRefs] },
       ...options,
+    });
+  }
+
+  #about<TReply extends z.ZodType>(
+    route: Route<z.ZodType, z.ZodType, z.ZodType, TReply>,
+    entityRef: EntityRefLike,
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(route, { params: entityPath(entityRef), ...options });
+  }
+
+  #recordEvaluations(
+    route: typeof contract.recordPromptEvaluations,
+    { entityRef, version }: VersionOf,
+    options: GenaiCatalogRequestOptions &
+      EvaluationOptions & { body: EvaluationsBody },
+  ) {
+    const { suite, threshold, promptId, link, ...rest } = options;
+    return this.#send(route, {
+      params: { ...entityPath(entityRef), version },
+      query: { suite, threshold, promptId, link },
+      ...rest,
     });
   }
 }
