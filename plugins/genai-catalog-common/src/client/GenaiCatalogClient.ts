@@ -9,36 +9,18 @@ import {
 } from '@genai-lens/http-contract';
 import { z } from 'zod';
 import { EvaluationsBody, genaiCatalogContract } from '../contract';
+import {
+  AssetQuery,
+  BodyOf,
+  EvaluationOptions,
+  QueryOf,
+  VersionOf,
+} from './requests';
 
 const contract = genaiCatalogContract;
 
 /** Credentials of a backend call, and a way to give up. */
 export type GenaiCatalogRequestOptions = RequestOptions;
-
-type BodyOf<TRoute extends { body: z.ZodType }> = z.input<TRoute['body']>;
-type QueryOf<TRoute extends { query: z.ZodType }> = z.input<TRoute['query']>;
-
-/** Which version of a prompt or model. */
-interface VersionOf {
-  readonly entityRef: EntityRefLike;
-  readonly version: string;
-}
-
-/** What of promptfoo's JSON the JSON does not say. */
-interface EvaluationOptions {
-  readonly suite?: string;
-  readonly threshold?: number;
-  readonly promptId?: string;
-  readonly link?: string;
-}
-
-interface AssetQuery {
-  readonly source?: string;
-  readonly kind?: 'prompt' | 'model';
-  readonly text?: string;
-  readonly cursor?: string;
-  readonly limit?: number;
-}
 
 /** Speaks the HTTP contract of the GenAI catalog, in a browser or in Node; refusals are thrown as `ResponseError`. */
 export class GenaiCatalogClient {
