@@ -149,13 +149,13 @@ export interface Config {
 
     /** Services that may read prompt text. Default: none, whatever their tokens allow. */
     contentReaders?: Array<{
-      /** Subject of the service's token, for example `external:prompt-runner`. */
+      /** Subject of the service's token, as `backend.auth.externalAccess` names it, or for example `plugin:assistant`. */
       subject: string;
     }>;
 
     /** Services that may write, each naming on whose behalf. Default: none. */
     services?: Array<{
-      /** Subject of the service's token, for example `external:evaluation-pipeline`. */
+      /** Subject of the service's token, as `backend.auth.externalAccess` names it, or for example `plugin:assistant`. */
       subject: string;
     }>;
 

@@ -42,8 +42,9 @@ export async function scheduleTasks(deps: {
   const [writing] = keys;
   if (writing && ledger.vault.keyId === writing.id) {
     await scheduler.scheduleTask({
-      id: 'genai-catalog-rotate-keys',
-      frequency: { hours: 24 },
+      // A task of another name does not wait for the next time of the one before.
+      id: `genai-catalog-rotate-keys-${writing.id}`,
+      frequency: { hours: 1 },
       timeout: { hours: 6 },
       fn: async signal => {
         await rotateKeys(ledger, { keys, now: now(), signal });

@@ -3,6 +3,11 @@ import { genaiCatalogApi } from './extensions/api';
 import { assetsPage } from './extensions/assetsPage';
 import { genaiCatalogPage } from './extensions/page';
 import { modelContent } from './extensions/modelContent';
+import {
+  promptContent,
+  promptEvaluationsContent,
+  promptVersionsContent,
+} from './extensions/promptContent';
 import { retirementsPage } from './extensions/retirementsPage';
 import { sourcesPage } from './extensions/sourcesPage';
 import { unclaimedPage } from './extensions/unclaimedPage';
@@ -23,6 +28,9 @@ export default createFrontendPlugin({
     retirementsPage,
     unclaimedPage,
     sourcesPage,
+    promptContent,
+    promptVersionsContent,
+    promptEvaluationsContent,
     modelContent,
     usedAssetsCard,
   ],

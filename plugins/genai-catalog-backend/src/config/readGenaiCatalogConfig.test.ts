@@ -16,7 +16,7 @@ describe('readGenaiCatalogConfig', () => {
 
   it('reads what is there', () => {
     const config = read({
-      contentReaders: [{ subject: 'external:runner' }],
+      contentReaders: [{ subject: 'runner' }],
       services: [{ subject: 'plugin:importer' }],
       encryption: {
         keys: [
@@ -26,7 +26,7 @@ describe('readGenaiCatalogConfig', () => {
       },
     });
     expect(config).toMatchObject({
-      contentReaders: ['external:runner'],
+      contentReaders: ['runner'],
       writingServices: ['plugin:importer'],
       encryptionKeys: [{ id: 'new' }, { id: 'old' }],
     });
@@ -38,7 +38,7 @@ describe('readGenaiCatalogConfig', () => {
       'genaiCatalog.contentReaders[0].subject',
     ],
     [
-      { services: [{ subject: 'external:a' }, { subject: 'runner' }] },
+      { services: [{ subject: 'external:a' }, { subject: 'two words' }] },
       'genaiCatalog.services[1].subject',
     ],
     [{ contentReaders: [{}] }, 'contentReaders[0].subject'],

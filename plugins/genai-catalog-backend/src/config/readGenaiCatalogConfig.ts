@@ -19,14 +19,14 @@ export function readGenaiCatalogConfig(root: Config): GenaiCatalogConfig {
   });
 }
 
-/** Subjects of services, such as `external:prompt-runner` and `plugin:assistant`. */
+/** Subjects of services as their tokens have them: a static token's as config names it, `external:…`, `plugin:…`. */
 function readSubjects(config: Config | undefined, key: string): string[] {
   const items = config?.getOptionalConfigArray(key) ?? [];
   return items.map((item, index) => {
     const subject = item.getString('subject');
-    if (!/^(external|plugin):\S+$/.test(subject)) {
+    if (!/^\S+$/.test(subject) || subject.startsWith('user:')) {
       throw new InputError(
-        `${KEY}.${key}[${index}].subject: the subject of a service, such as external:prompt-runner or plugin:assistant, not '${subject}'`,
+        `${KEY}.${key}[${index}].subject: the subject of a service's token, such as prompt-runner or plugin:assistant, not '${subject}'`,
       );
     }
     return subject;

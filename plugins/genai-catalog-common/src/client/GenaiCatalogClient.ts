@@ -5,39 +5,22 @@ import {
   entityPath,
   EntityRefLike,
   RequestOptions,
+  Route,
 } from '@genai-lens/http-contract';
 import { z } from 'zod';
 import { EvaluationsBody, genaiCatalogContract } from '../contract';
+import {
+  AssetQuery,
+  BodyOf,
+  EvaluationOptions,
+  QueryOf,
+  VersionOf,
+} from './requests';
 
 const contract = genaiCatalogContract;
 
 /** Credentials of a backend call, and a way to give up. */
 export type GenaiCatalogRequestOptions = RequestOptions;
-
-type BodyOf<TRoute extends { body: z.ZodType }> = z.input<TRoute['body']>;
-type QueryOf<TRoute extends { query: z.ZodType }> = z.input<TRoute['query']>;
-
-/** Which version of a prompt or model. */
-interface VersionOf {
-  readonly entityRef: EntityRefLike;
-  readonly version: string;
-}
-
-/** What of promptfoo's JSON the JSON does not say. */
-interface EvaluationOptions {
-  readonly suite?: string;
-  readonly threshold?: number;
-  readonly promptId?: string;
-  readonly link?: string;
-}
-
-interface AssetQuery {
-  readonly source?: string;
-  readonly kind?: 'prompt' | 'model';
-  readonly text?: string;
-  readonly cursor?: string;
-  readonly limit?: number;
-}
 
 /** Speaks the HTTP contract of the GenAI catalog, in a browser or in Node; refusals are thrown as `ResponseError`. */
 export class GenaiCatalogClient {
@@ -55,10 +38,7 @@ export class GenaiCatalogClient {
     entityRef: EntityRefLike,
     options?: GenaiCatalogRequestOptions,
   ) {
-    return this.#send(contract.listPromptVersions, {
-      params: entityPath(entityRef),
-      ...options,
-    });
+    return this.#about(contract.listPromptVersions, entityRef, options);
   }
 
   /** With text. */
@@ -100,10 +80,7 @@ export class GenaiCatalogClient {
     entityRef: EntityRefLike,
     options?: GenaiCatalogRequestOptions,
   ) {
-    return this.#send(contract.getPromptDetails, {
-      params: entityPath(entityRef),
-      ...options,
-    });
+    return this.#about(contract.getPromptDetails, entityRef, options);
   }
 
   approvePromptVersion(
@@ -119,17 +96,12 @@ export class GenaiCatalogClient {
   }
 
   recordPromptEvaluations(
-    { entityRef, version }: VersionOf,
+    of: VersionOf,
     body: EvaluationsBody,
     options?: GenaiCatalogRequestOptions & EvaluationOptions,
   ) {
-    const { suite, threshold, promptId, link, ...rest } = options ?? {};
-    return this.#send(contract.recordPromptEvaluations, {
-      params: { ...entityPath(entityRef), version },
-      query: { suite, threshold, promptId, link },
-      body,
-      ...rest,
-    });
+    const route = contract.recordPromptEvaluations;
+    return this.#recordEvaluations(route, of, { ...options, body });
   }
 
   /** With `revision`, only where nobody has changed anything since. */
@@ -161,37 +133,25 @@ export class GenaiCatalogClient {
     entityRef: EntityRefLike,
     options?: GenaiCatalogRequestOptions,
   ) {
-    return this.#send(contract.listModelVersions, {
-      params: entityPath(entityRef),
-      ...options,
-    });
+    return this.#about(contract.listModelVersions, entityRef, options);
   }
 
   getModelDetails(
     entityRef: EntityRefLike,
     options?: GenaiCatalogRequestOptions,
   ) {
-    return this.#send(contract.getModelDetails, {
-      params: entityPath(entityRef),
-      ...options,
-    });
+    return this.#about(contract.getModelDetails, entityRef, options);
   }
 
   getModelCard(entityRef: EntityRefLike, options?: GenaiCatalogRequestOptions) {
-    return this.#send(contract.getModelCard, {
-      params: entityPath(entityRef),
-      ...options,
-    });
+    return this.#about(contract.getModelCard, entityRef, options);
   }
 
   getModelDependents(
     entityRef: EntityRefLike,
     options?: GenaiCatalogRequestOptions,
   ) {
-    return this.#send(contract.getModelDependents, {
-      params: entityPath(entityRef),
-      ...options,
-    });
+    return this.#about(contract.getModelDependents, entityRef, options);
   }
 
   approveModel(
@@ -207,17 +167,12 @@ export class GenaiCatalogClient {
   }
 
   recordModelEvaluations(
-    { entityRef, version }: VersionOf,
+    of: VersionOf,
     body: EvaluationsBody,
     options?: GenaiCatalogRequestOptions & EvaluationOptions,
   ) {
-    const { suite, threshold, promptId, link, ...rest } = options ?? {};
-    return this.#send(contract.recordModelEvaluations, {
-      params: { ...entityPath(entityRef), version },
-      query: { suite, threshold, promptId, link },
-      body,
-      ...rest,
-    });
+    const route = contract.recordModelEvaluations;
+    return this.#recordEvaluations(route, of, { ...options, body });
   }
 
   /** With `revision`, only where nobody has changed anything since. */
@@ -322,6 +277,28 @@ export class GenaiCatalogClient {
     return this.#send(contract.queryFacts, {
       body: { entityRefs: [...entityRefs] },
       ...options,
+    });
+  }
+
+  #about<TReply extends z.ZodType>(
+    route: Route<z.ZodType, z.ZodType, z.ZodType, TReply>,
+    entityRef: EntityRefLike,
+    options?: GenaiCatalogRequestOptions,
+  ) {
+    return this.#send(route, { params: entityPath(entityRef), ...options });
+  }
+
+  #recordEvaluations(
+    route: typeof contract.recordPromptEvaluations,
+    { entityRef, version }: VersionOf,
+    options: GenaiCatalogRequestOptions &
+      EvaluationOptions & { body: EvaluationsBody },
+  ) {
+    const { suite, threshold, promptId, link, ...rest } = options;
+    return this.#send(route, {
+      params: { ...entityPath(entityRef), version },
+      query: { suite, threshold, promptId, link },
+      ...rest,
     });
   }
 }

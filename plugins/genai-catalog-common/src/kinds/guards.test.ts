@@ -1,4 +1,4 @@
-import { fullModel, fullPrompt } from '../__fixtures__/entities';
+import { fullModel, fullPrompt } from '../__testUtils__/entities';
 import { isModelEntity } from './ModelEntityV1alpha1';
 import { isPromptEntity } from './PromptEntityV1alpha1';
 

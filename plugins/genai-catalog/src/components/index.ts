@@ -1,7 +1,7 @@
 export { AssetMarks, lookOf, marksOf, type AssetMark } from './AssetMarks';
 export { Fact, FactList } from './Facts';
 export { daysUntil, dayInWords } from './dates';
-export { KIND_ICONS, KindIcon } from './KindIcon';
+export { KindIcon, PORTAL_KIND_ICONS } from './KindIcon';
 export { countWords, DependentsList } from './Dependents';
 export { RefLinks } from './RefLinks';
 export { Replacement } from './Replacement';

@@ -40,10 +40,9 @@ export class SourceService {
   }> {
     const may = await this.#permissions.requireSourceRead(credentials);
     const { db } = this.#context.ledger;
-    const [known, readings] = await Promise.all([
-      listSources({ db }),
-      listReadings({ db }),
-    ]);
+    // In this order: who sees that a reading is over also sees what it came to.
+    const readings = await listReadings({ db });
+    const known = await listSources({ db });
     const configured = this.#reader.sources.map(({ settings }) => settings);
     const ids = new Set(configured.map(({ id }) => id));
     const unread = configured

@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject, JsonValue } from '@backstage/types';
-import { fullModel, fullPrompt } from '../../__fixtures__/entities';
+import { fullModel, fullPrompt } from '../../__testUtils__/entities';
 import { problemsOf } from '../../__testUtils__/problemsOf';
 import { genaiLayers } from '../layers';
 import { modelSchema } from './modelSchema';

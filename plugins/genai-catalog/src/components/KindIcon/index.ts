@@ -1,2 +1,2 @@
 export { KindIcon } from './KindIcon';
-export { KIND_ICONS } from './kindIcons';
+export { PORTAL_KIND_ICONS } from './portalIcons';

@@ -1,5 +1,5 @@
 import { ReactNode, useId } from 'react';
-import { Text } from '@backstage/ui';
+import { Box, Text } from '@backstage/ui';
 import styles from './Section.module.css';
 
 interface SectionProps {
@@ -13,7 +13,12 @@ interface SectionProps {
 export function Section({ title, aside, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <Box
+      as="section"
+      bg="neutral"
+      className={styles.section}
+      aria-labelledby={id}
+    >
       <div className={styles.head}>
         <Text as="h2" id={id} variant="title-x-small" weight="bold">
           {title}
@@ -21,6 +26,6 @@ export function Section({ title, aside, children }: SectionProps) {
         {aside}
       </div>
       {children}
-    </section>
+    </Box>
   );
 }

@@ -14,6 +14,13 @@ import {
 import { ApproveModel } from './ApproveModel';
 import styles from './Model.module.css';
 
+const STATUSES = {
+  pending: 'Waits for a decision',
+  approved: 'Approved',
+  rejected: 'Rejected',
+  revoked: 'Taken back',
+} as const;
+
 interface ModelApprovalProps {
   entity: ModelEntityV1alpha1;
   /** Absent: the ledger has nothing of it, and nobody can approve it there. */
@@ -30,7 +37,9 @@ export function ModelApproval(props: ModelApprovalProps) {
   return (
     <Section title="Approval">
       <FactList>
-        <Fact label="Status">{status ?? 'Nobody has decided'}</Fact>
+        <Fact label="Status">
+          {status ? STATUSES[status] : 'Nobody has decided'}
+        </Fact>
         <Fact label="For">{useCases?.join(', ')}</Fact>
         <Fact label="By">
           {by && <RefLinks refs={[by]} defaultKind="user" />}
@@ -38,11 +47,13 @@ export function ModelApproval(props: ModelApprovalProps) {
         <Fact label="Until">{expiresAt && dayInWords(expiresAt)}</Fact>
       </FactList>
       {details?.may.approve && (
-        <ApproveModel
-          entityRef={details.ref}
-          isApproved={status === 'approved'}
-          onChanged={onChanged}
-        />
+        <div className={styles.actions}>
+          <ApproveModel
+            entityRef={details.ref}
+            isApproved={status === 'approved'}
+            onChanged={onChanged}
+          />
+        </div>
       )}
       {details && details.approvals.length > 1 && (
         <ol className={styles.history}>

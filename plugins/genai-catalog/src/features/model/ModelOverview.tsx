@@ -44,12 +44,12 @@ export function ModelOverview({ entity }: { entity: ModelEntityV1alpha1 }) {
       <div className={styles.columns}>
         <div className={styles.main}>
           <LifeCycle deprecation={spec.deprecation} now={now} />
+          <ModelApproval entity={entity} details={details} onChanged={retry} />
           <ModelDependents entityRef={entityRef} />
           <ModelCard entityRef={entityRef} />
         </div>
         <div className={styles.side}>
           <ModelFacts entity={entity} />
-          <ModelApproval entity={entity} details={details} onChanged={retry} />
           <Abilities spec={spec} limits={facts.limits ?? spec.limits} />
           <Prices pricing={facts.pricing ?? spec.pricing} />
           {details && <Regions regions={details.regions} />}

@@ -1,4 +1,4 @@
-import { Alert, Text } from '@backstage/ui';
+import { Alert, Box, Text } from '@backstage/ui';
 import { SourceStatus } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { Badge, TimeAgo } from '@genai-lens/ui-components';
 import { ProblemList } from './ProblemList';
@@ -22,7 +22,7 @@ export function SourceCard(props: SourceCardProps) {
   const look = sourceLook(source);
   const { id, type, lastSuccessAt, lastError, failures, problems } = source;
   return (
-    <li className={styles.source}>
+    <Box as="li" bg="neutral" className={styles.source}>
       <div className={styles.head}>
         <div>
           <Text as="h2" variant="body-large" weight="bold">
@@ -63,6 +63,6 @@ export function SourceCard(props: SourceCardProps) {
       {mayRefresh && source.configured && (
         <SourceActions source={source} onStarted={onStarted} />
       )}
-    </li>
+    </Box>
   );
 }

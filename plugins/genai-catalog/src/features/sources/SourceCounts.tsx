@@ -31,6 +31,8 @@ export function SourceCounts({ source }: { source: SourceStatus }) {
               unmapped
             ) : (
               <Link
+                variant="title-x-small"
+                weight="bold"
                 href={`${root}/unclaimed?source=${encodeURIComponent(id)}`}
                 aria-label={`${unmapped} unclaimed: claim them`}
               >

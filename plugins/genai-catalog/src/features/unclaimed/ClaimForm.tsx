@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { Alert, Button, Text, TextField } from '@backstage/ui';
+import { Alert, Box, Button, Text, TextField } from '@backstage/ui';
 import { LedgerAsset } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { messageOf } from '@genai-lens/ui-components';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
@@ -41,7 +41,7 @@ export function ClaimForm({ assets, mayClaim, onClaimed }: ClaimFormProps) {
   }, [api, assets, fields, onClaimed]);
 
   return (
-    <section className={styles.claim} aria-label="Claim">
+    <Box as="section" bg="neutral" className={styles.claim} aria-label="Claim">
       <Text as="h2" variant="title-x-small" weight="bold">
         {assets.length === 1
           ? '1 asset chosen'
@@ -96,6 +96,6 @@ export function ClaimForm({ assets, mayClaim, onClaimed }: ClaimFormProps) {
         />
       )}
       <RuleText assets={assets} fields={fields} />
-    </section>
+    </Box>
   );
 }

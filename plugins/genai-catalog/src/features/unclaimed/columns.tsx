@@ -10,35 +10,25 @@ export const COLUMNS: readonly ColumnConfig<LedgerAsset>[] = [
     id: 'name',
     label: 'Name',
     isRowHeader: true,
-    defaultWidth: '2fr',
+    defaultWidth: '3fr',
     minWidth: 200,
-    cell: ({ kind, name, url }) => (
+    cell: ({ kind, name, source, url }) => (
       <Cell>
         <span className={styles.name}>
           <KindIcon kind={kind} />
-          {url ? (
-            <ExternalLink href={url}>{name}</ExternalLink>
-          ) : (
-            <Text>{name}</Text>
-          )}
+          <span className={styles.words}>
+            {url ? (
+              <ExternalLink href={url}>{name}</ExternalLink>
+            ) : (
+              <Text>{name}</Text>
+            )}
+            <Text variant="body-small" color="secondary">
+              {`${kind === 'prompt' ? 'Prompt' : 'Model'} in ${source}`}
+            </Text>
+          </span>
         </span>
       </Cell>
     ),
-  },
-  {
-    id: 'kind',
-    label: 'Kind',
-    defaultWidth: 90,
-    cell: ({ kind }) => (
-      <CellText title={kind === 'prompt' ? 'Prompt' : 'Model'} />
-    ),
-  },
-  {
-    id: 'source',
-    label: 'Source',
-    defaultWidth: '1fr',
-    minWidth: 120,
-    cell: ({ source }) => <CellText title={source} />,
   },
   {
     id: 'tags',
@@ -53,17 +43,17 @@ export const COLUMNS: readonly ColumnConfig<LedgerAsset>[] = [
     id: 'why',
     label: 'Why it waits',
     defaultWidth: '2fr',
-    minWidth: 160,
+    minWidth: 130,
     cell: ({ findings }) => (
-      <CellText
-        title={findings.map(({ message }) => message).join('; ') || '–'}
-      />
+      <Cell>
+        <Text>{findings.map(({ message }) => message).join('; ') || '–'}</Text>
+      </Cell>
     ),
   },
   {
     id: 'seen',
     label: 'First seen',
-    defaultWidth: 130,
+    defaultWidth: 110,
     cell: ({ firstSeenAt }) => (
       <Cell>
         <TimeAgo at={firstSeenAt} short />
