@@ -6,6 +6,7 @@ import {
   CollectedEvidence,
   ReviewToCollect,
 } from '@genai-lens/backstage-plugin-lens-review-node';
+import { sentenceOf } from './sentenceOf';
 import { TARGETS } from './targets';
 import { usesGenerativeAi } from './usesGenerativeAi';
 
@@ -44,30 +45,20 @@ function outcomeOf(
   { state, sentence, subjects }: EvidenceFactReport,
   review: ReviewToCollect,
 ): Pick<CollectedEvidence, 'verdict' | 'sentence' | 'about'> {
-  const about = (counts: (subject: (typeof subjects)[number]) => boolean) =>
-    subjects
-      .filter(counts)
+  const said = (list: 'has' | 'lacks' | 'against') => ({
+    sentence: sentenceOf(subjects, list) ?? sentence,
+    about: subjects
+      .filter(subject => subject[list].length > 0)
       .map(({ ref }) => ref)
-      .filter(ref => ASSET_REF.test(ref));
+      .filter(ref => ASSET_REF.test(ref)),
+  });
   switch (state) {
     case 'holds':
-      return {
-        verdict: 'supports',
-        sentence,
-        about: about(({ has }) => has.length > 0),
-      };
+      return { verdict: 'supports', ...said('has') };
     case 'contradicted':
-      return {
-        verdict: 'contradicts',
-        sentence,
-        about: about(({ against }) => against.length > 0),
-      };
+      return { verdict: 'contradicts', ...said('against') };
     case 'lacking':
-      return {
-        verdict: 'nothing-found',
-        sentence,
-        about: about(({ lacks }) => lacks.length > 0),
-      };
+      return { verdict: 'nothing-found', ...said('lacks') };
     case 'none-declared':
       return usesGenerativeAi(review)
         ? {

@@ -2,6 +2,7 @@ import { createServer, Server } from 'node:http';
 import { AddressInfo } from 'node:net';
 import {
   EntityFacts,
+  EvidenceFactReport,
   genaiCatalogContract,
 } from '@genai-lens/backstage-plugin-genai-catalog-common';
 
@@ -12,12 +13,18 @@ interface Asked {
   readonly entityRefs: readonly string[];
 }
 
+type Fact = readonly [
+  choiceId: string,
+  state: EvidenceFactReport['state'],
+  subject?: Partial<EvidenceFactReport['subjects'][number]>,
+];
+
 /** The GenAI catalog at the wire, as far as its contract has facts. */
 export class FakeGenaiCatalog {
   readonly asked: Asked[] = [];
   readonly facts = new Map<string, EntityFacts>();
   /** In place of the facts. */
-  instead: { status: number; body: string } | 'silence' | undefined;
+  instead: { status: number; body: string } | undefined;
   readonly #server: Server;
 
   constructor() {
@@ -35,9 +42,6 @@ export class FakeGenaiCatalog {
         authorization: req.headers.authorization,
         entityRefs,
       });
-      if (this.instead === 'silence') {
-        return;
-      }
       const { status, body } = this.instead ?? {
         status: 200,
         body: JSON.stringify(
@@ -48,6 +52,31 @@ export class FakeGenaiCatalog {
       };
       res.writeHead(status, { 'Content-Type': 'application/json' });
       res.end(body);
+    });
+  }
+
+  /** From now on it says this of the entity. */
+  say(entityRef: string, facts: readonly Fact[]): void {
+    this.facts.set(entityRef, {
+      entityRef,
+      prompts: [],
+      models: [],
+      facts: facts.map(([choiceId, state, subject]) => ({
+        choiceId,
+        state,
+        sentence: `It ${state}.`,
+        subjects: subject
+          ? [
+              {
+                ref: 'model:default/old',
+                has: [],
+                lacks: [],
+                against: [],
+                ...subject,
+              },
+            ]
+          : [],
+      })),
     });
   }
 

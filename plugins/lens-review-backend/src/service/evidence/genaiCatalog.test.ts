@@ -2,38 +2,35 @@ import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
+import lensReviewModuleGenaiCatalog from '@genai-lens/backstage-plugin-lens-review-backend-module-genai-catalog';
+import { component } from '../../__testUtils__/entities';
+import { FakeGenaiCatalog } from '../../__testUtils__/FakeGenaiCatalog';
+import { LENS } from '../../__testUtils__/reviewApi';
 import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-  TestBackend,
-} from '@backstage/backend-test-utils';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import lensReviewPlugin from '@genai-lens/backstage-plugin-lens-review-backend';
-import awsLenses from '@genai-lens/backstage-plugin-lens-review-backend-module-aws-lenses';
-import request from 'supertest';
-import { fact, factsOf } from './__testUtils__/facts';
-import { FakeGenaiCatalog } from './__testUtils__/FakeGenaiCatalog';
-import lensReviewModuleGenaiCatalog from './index';
-import { TARGETS } from './targets';
+  ReviewBackend,
+  startReviewBackend,
+} from '../../__testUtils__/startReviewBackend';
+import { createTestDatabases } from '../../__testUtils__/testDatabases';
 
+const databases = createTestDatabases();
 const REF = 'component:default/copilot';
-const REVIEW =
-  '/api/lens-review/entities/component/default/copilot/reviews/generative-ai';
+const EVIDENCE = `/entities/component/default/copilot/reviews/${LENS}/evidence`;
+const PRACTICES = [
+  'GENREL04_BP01',
+  'GENREL04_BP02',
+  'GENSEC04_BP01',
+  'GENOPS03_BP01',
+  'GENPERF02_BP02',
+  'GENPERF02_BP03',
+  'GENCOST01_BP01',
+];
 
-describe('the module genai-catalog of lens-review', () => {
+describe('evidence of the GenAI catalog', () => {
   const genaiCatalog = new FakeGenaiCatalog();
-  let backend: TestBackend;
-  const logger = mockServices.logger.mock();
+  let backend: ReviewBackend;
 
-  const send = (test: request.Test) =>
-    test.set('Authorization', mockCredentials.user.header());
   const refresh = async () =>
-    (
-      await send(
-        request(backend.server).post(`${REVIEW}/evidence/refresh`),
-      ).expect(200)
-    ).body;
+    (await backend.api.post(`${EVIDENCE}/refresh`).expect(200)).body;
   const standings = (body: {
     items: { choiceId: string; standing: string }[];
   }) =>
@@ -43,23 +40,11 @@ describe('the module genai-catalog of lens-review', () => {
 
   beforeAll(async () => {
     await genaiCatalog.start();
-    logger.child.mockImplementation(() => logger);
-    backend = await startTestBackend({
+    backend = await startReviewBackend({
+      knex: await databases.init('SQLITE_3'),
+      entities: [component('copilot')],
       features: [
-        lensReviewPlugin,
-        awsLenses,
         lensReviewModuleGenaiCatalog,
-        logger.factory,
-        catalogServiceMock.factory({
-          entities: [
-            {
-              apiVersion: 'backstage.io/v1alpha1',
-              kind: 'Component',
-              metadata: { name: 'copilot', namespace: 'default' },
-              spec: { type: 'service', lifecycle: 'production', owner: 'a' },
-            },
-          ],
-        }),
         createServiceFactory({
           service: coreServices.discovery,
           deps: {},
@@ -70,14 +55,14 @@ describe('the module genai-catalog of lens-review', () => {
         }),
       ],
     });
-    await send(request(backend.server).put(REVIEW)).send({}).expect(201);
+    await backend.api.start('copilot').expect(201);
   });
 
   beforeEach(() => {
     genaiCatalog.asked.splice(0);
     genaiCatalog.facts.clear();
     genaiCatalog.instead = undefined;
-    logger.warn.mockClear();
+    backend.logger.warn.mockClear();
   });
 
   afterAll(async () => {
@@ -85,7 +70,7 @@ describe('the module genai-catalog of lens-review', () => {
     await genaiCatalog.stop();
   });
 
-  it('asks for facts as the service that it is', async () => {
+  it('is asked for as the service that this is', async () => {
     await refresh();
     const [asked] = genaiCatalog.asked;
     expect(asked.path).toBe('POST /api/genai-catalog/facts/query');
@@ -101,34 +86,22 @@ describe('the module genai-catalog of lens-review', () => {
   });
 
   it('speaks to best practices that the lens has', async () => {
-    genaiCatalog.facts.set(
+    genaiCatalog.say(
       REF,
-      factsOf(
-        REF,
-        TARGETS.map(({ choiceId }) => fact(choiceId, 'holds')),
-      ),
+      PRACTICES.map(choiceId => [choiceId, 'holds']),
     );
-    const body = await refresh();
-    expect(standings(body)).toEqual(
-      Object.fromEntries(TARGETS.map(({ choiceId }) => [choiceId, 'supports'])),
+    expect(standings(await refresh())).toEqual(
+      Object.fromEntries(PRACTICES.map(choiceId => [choiceId, 'supports'])),
     );
   });
 
   it('tells supported, contradicted, undeclared and nothing found apart', async () => {
-    genaiCatalog.facts.set(
-      REF,
-      factsOf(REF, [
-        fact('GENREL04_BP01', 'holds'),
-        fact('GENREL04_BP02', 'contradicted', {
-          sentence: 'Against it speaks model:default/old: past its end of life',
-          subjects: [
-            { ref: 'model:default/old', against: ['past its end of life'] },
-          ],
-        }),
-        fact('GENSEC04_BP01', 'lacking'),
-        fact('GENOPS03_BP01', 'none-declared'),
-      ]),
-    );
+    genaiCatalog.say(REF, [
+      ['GENREL04_BP01', 'holds'],
+      ['GENREL04_BP02', 'contradicted', { against: ['past its end of life'] }],
+      ['GENSEC04_BP01', 'lacking', { lacks: ['encryption'] }],
+      ['GENOPS03_BP01', 'none-declared'],
+    ]);
     const body = await refresh();
     expect(standings(body)).toEqual({
       GENREL04_BP01: 'supports',
@@ -146,9 +119,22 @@ describe('the module genai-catalog of lens-review', () => {
     expect(findings[0]).toMatchObject({
       source: 'genai-catalog',
       title: 'GenAI catalog',
-      sentence: 'Against it speaks model:default/old: past its end of life',
+      sentence: 'Against it speaks: past its end of life (old).',
       about: ['model:default/old'],
     });
+  });
+
+  it('expects no declaration where a person said that the lens does not concern it', async () => {
+    const decide = (status: string) =>
+      backend.api
+        .put(`/entities/component/default/copilot/lenses/${LENS}/applicability`)
+        .send({ status, reason: 'Tried out' })
+        .expect(200);
+    await decide('out');
+    genaiCatalog.say(REF, [['GENREL04_BP01', 'none-declared']]);
+    expect(standings(await refresh()).GENREL04_BP01).toBe('nothing-found');
+    await decide('in');
+    expect(standings(await refresh()).GENREL04_BP01).toBe('undeclared');
   });
 
   it.each([
@@ -156,8 +142,8 @@ describe('the module genai-catalog of lens-review', () => {
     ['breaks', 503, 'upstream'],
     ['says what is no JSON', 200, '<html>'],
     ['says what its contract has not', 200, JSON.stringify({ items: [{}] })],
-  ])('keeps what it was told where the catalog %s', async (_, status, body) => {
-    genaiCatalog.facts.set(REF, factsOf(REF, [fact('GENREL04_BP01', 'holds')]));
+  ])('stays as it was where the catalog %s', async (_, status, body) => {
+    genaiCatalog.say(REF, [['GENREL04_BP01', 'holds']]);
     const before = await refresh();
     genaiCatalog.instead = { status, body };
     const after = await refresh();
@@ -166,12 +152,11 @@ describe('the module genai-catalog of lens-review', () => {
     expect(after.sources).toEqual([
       expect.objectContaining({ id: 'genai-catalog', failed: true }),
     ]);
-    expect(logger.warn).toHaveBeenCalledTimes(1);
+    expect(backend.logger.warn).toHaveBeenCalledTimes(1);
   });
 
-  it('finds nothing where the catalog leaves the entity out', async () => {
-    const body = await refresh();
-    expect(new Set(Object.values(standings(body)))).toEqual(
+  it('is nothing where the catalog leaves the entity out', async () => {
+    expect(new Set(Object.values(standings(await refresh())))).toEqual(
       new Set(['nothing-found']),
     );
   });
