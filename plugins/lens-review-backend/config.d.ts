@@ -36,7 +36,7 @@ export interface Config {
 
     /** Services that may write, each naming on whose behalf. Default: none. */
     services?: Array<{
-      /** Subject of the service's token, for example `external:review-importer`. */
+      /** Subject of the service's token, for example `review-importer`. */
       subject: string;
     }>;
   };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,8 +34,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function writeCatalogFile(): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'lens-bench-')), 'all.yaml');
+async function writeCatalogFile(folder: string): Promise<string> {
+  const file = join(folder, 'all.yaml');
   const component = (name: string) => `apiVersion: backstage.io/v1alpha1
 kind: Component
 metadata: { name: ${name}, tags: [genai] }
@@ -50,7 +50,8 @@ spec: { type: service, lifecycle: production, owner: support }
 export async function startPortal() {
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
-  const target = await writeCatalogFile();
+  const folder = await mkdtemp(join(tmpdir(), 'lens-bench-'));
+  const target = await writeCatalogFile(folder);
   const backend = createBackend();
   backend.add(
     mockServices.rootConfig.factory({
@@ -91,7 +92,10 @@ export async function startPortal() {
   return {
     call: (path: string, init?: RequestInit) =>
       send(`${baseUrl}/api${path}`, token, init),
-    stop: () => backend.stop(),
+    stop: async () => {
+      await backend.stop();
+      await rm(folder, { recursive: true });
+    },
   };
 }
 

@@ -1,6 +1,8 @@
+import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
 import { component } from '../__testUtils__/entities';
 import { DENY } from '../__testUtils__/policy';
 import { LENS } from '../__testUtils__/reviewApi';
+import { sendRoute, WRITE_ROUTES } from '../__testUtils__/routes';
 import {
   ReviewBackend,
   startReviewBackend,
@@ -105,6 +107,18 @@ describe('audit', () => {
     expect(JSON.stringify(failed.map(e => ({ ...e.error })))).not.toContain(
       SECRET,
     );
+  });
+
+  it('is told of every call of the contract that writes', async () => {
+    const routes = Object.values(lensReviewContract);
+    const writing = routes.filter(({ method }) => method !== 'get');
+    expect(WRITE_ROUTES).toHaveLength(writing.length);
+    backend.policy.update = DENY;
+    for (const route of WRITE_ROUTES) {
+      await sendRoute(backend.api, route);
+    }
+    const told = backend.audit.entries.map(({ eventId }) => eventId);
+    expect(new Set(told).size).toBe(writing.length);
   });
 
   it('is told nothing of reads', async () => {

@@ -130,8 +130,20 @@ describe.each(databases.eachSupportedId())('a bad answer on %s', id => {
     ['a list for the body', '[]', 'application/json', 400],
     ['no JSON', 'selectedChoices', 'text/plain', 400],
     [
-      'more than the limit',
-      JSON.stringify({ selectedChoices: [], notes: 'x'.repeat(300_000) }),
+      'lists in lists without end',
+      `{"selectedChoices":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      'application/json',
+      400,
+    ],
+    [
+      'just more than the limit',
+      JSON.stringify({ selectedChoices: [], notes: 'x'.repeat(256 * 1024) }),
+      'application/json',
+      413,
+    ],
+    [
+      'notes of 2 MB',
+      JSON.stringify({ selectedChoices: [], notes: 'x'.repeat(2_000_000) }),
       'application/json',
       413,
     ],
@@ -143,6 +155,30 @@ describe.each(databases.eachSupportedId())('a bad answer on %s', id => {
       .send(body);
     expect(refused.status).toBe(status);
     expect(refused.body.error.message).toBeTruthy();
+  });
+
+  it.each([
+    [
+      'in its form',
+      {
+        selectedChoices: [],
+        choiceNotes: Object.fromEntries(
+          Array.from({ length: 5000 }, (_, index) => [`id${index}`, 5]),
+        ),
+      },
+    ],
+    [
+      'in what it says',
+      { selectedChoices: Array.from({ length: 100 }, (_, i) => `id${i}`) },
+    ],
+  ])('with very much wrong %s names the first of it', async (_, body) => {
+    await backend.api.start('bad');
+    const refused = await backend.api
+      .save('bad', { questionId: 'GENREL04', basedOn: 0, body })
+      .expect(400);
+    const { message } = refused.body.error;
+    expect(message).toMatch(/id0.*id9\b.*\(and \d+ more\)$/);
+    expect(message).not.toContain('id10');
   });
 
   it('of an unknown question is a 404 with its name', async () => {

@@ -18,9 +18,15 @@ describe.each(databases.eachSupportedId())('reviews on %s', id => {
     backend = await startReviewBackend({
       knex: await databases.init(id),
       entities: [
-        ...['copilot', 'scoped', 'whole', 'gone', 'aged', 'twice'].map(name =>
-          component(name),
-        ),
+        ...[
+          'copilot',
+          'scoped',
+          'whole',
+          'gone',
+          'aged',
+          'twice',
+          'unbegun',
+        ].map(name => component(name)),
         component('payments', { kind: 'API' }),
       ],
     });
@@ -232,6 +238,23 @@ describe.each(databases.eachSupportedId())('reviews on %s', id => {
     ['put', `/entities/component/default/copilot/reviews/no-lens`, 'no-lens'],
     ['get', `/entities/component/default/copilot/reviews/no-lens`, 'no-lens'],
     ['get', '/lenses/no-lens', 'no-lens'],
+    ['patch', `/entities/component/default/unbegun/reviews/no-lens`, 'no-lens'],
+    ['patch', `/entities/component/default/unbegun/reviews/${LENS}`, 'unbegun'],
+    [
+      'delete',
+      `/entities/component/default/unbegun/reviews/${LENS}`,
+      'unbegun',
+    ],
+    [
+      'post',
+      `/entities/component/default/unbegun/reviews/${LENS}/submit`,
+      LENS,
+    ],
+    [
+      'get',
+      `/entities/component/default/unbegun/reviews/${LENS}/history`,
+      LENS,
+    ],
     ['get', `/lenses/${LENS}?version=9.9`, '9.9'],
     ['get', `/entities/component/default/%2e%2e/reviews`, '..'],
     ['get', `/entities/component/default/a%2Fb/reviews`, 'a/b'],

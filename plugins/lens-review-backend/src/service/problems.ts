@@ -1,11 +1,15 @@
 import { InputError } from '@backstage/errors';
 import { Problem } from '@genai-lens/backstage-plugin-lens-review-common';
+import { firstProblems } from '../firstProblems';
 
-/** Refuses input with every problem named by its field. */
+/** Refuses input, with its problems named by their fields. */
 export function refuseProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) {
     throw new InputError(
-      problems.map(({ path, message }) => `${path}: ${message}`).join(' '),
+      firstProblems(
+        problems.map(({ path, message }) => `${path}: ${message}`),
+        ' ',
+      ),
     );
   }
 }

@@ -7,6 +7,7 @@ export { insertHistory } from './insertHistory';
 export { insertLens } from './insertLens';
 export { insertReview } from './insertReview';
 export { listAnswers } from './listAnswers';
+export { listAnswersOfReviews } from './listAnswersOfReviews';
 export { listDecisions } from './listDecisions';
 export { listHistory } from './listHistory';
 export { listReviews } from './listReviews';

@@ -58,11 +58,11 @@ export class AuthorizedReviewService {
 
   async listReviews(entityRef: string, caller: Caller) {
     const access = await this.#access.of(entityRef, caller.credentials);
-    await this.#refreshAllOwners(entityRef, access);
-    const reviews = await this.#reviews.listReviews({
-      entityRef,
-      readable: access.readable(),
-    });
+    const readable = access.readable();
+    if (typeof readable === 'object') {
+      await this.#refreshAllOwners(entityRef, access);
+    }
+    const reviews = await this.#reviews.listReviews({ entityRef, readable });
     return {
       items: reviews.map(review => ({
         ...presentReview(review),

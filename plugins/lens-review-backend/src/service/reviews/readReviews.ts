@@ -3,7 +3,7 @@ import { HistoryEntry } from '@genai-lens/backstage-plugin-lens-review-common';
 import {
   findReview,
   findReviewWithAnswers,
-  listAnswers,
+  listAnswersOfReviews,
   listHistory,
   listReviews,
 } from '../../database/operations';
@@ -37,13 +37,17 @@ export async function readReviews(
   }
   const filter = readable === 'all' ? undefined : readable;
   const reviews = await listReviews({ db, entityRef, filter });
+  const due = reviews.filter(review => isDueNow(context, review));
+  const answersOf = await listAnswersOfReviews({
+    db,
+    reviewIds: due.map(({ id }) => id),
+  });
   return Promise.all(
     reviews.map(async review => {
-      if (!isDueNow(context, review)) {
-        return review;
-      }
-      const answers = await listAnswers({ db, reviewId: review.id });
-      return (await asOfNow(context, { review, answers })).review;
+      const answers = answersOf.get(review.id);
+      return answers
+        ? (await asOfNow(context, { review, answers })).review
+        : review;
     }),
   );
 }

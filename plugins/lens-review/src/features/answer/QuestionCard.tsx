@@ -109,21 +109,23 @@ export function QuestionCard(props: QuestionCardProps) {
           onChange={onChange}
         />
       )}
-      <footer className={styles.footer}>
-        {!isDisabled && draft.applicable && (
-          <QuestionActions
-            question={question}
-            draft={draft}
+      {(!isDisabled || draft.notes.trim()) && (
+        <footer className={styles.footer}>
+          {!isDisabled && draft.applicable && (
+            <QuestionActions
+              question={question}
+              draft={draft}
+              onChange={onChange}
+            />
+          )}
+          <QuestionNotes
+            notes={draft.notes}
+            required={!draft.applicable ? draft.reason : undefined}
+            isDisabled={isDisabled}
             onChange={onChange}
           />
-        )}
-        <QuestionNotes
-          notes={draft.notes}
-          required={!draft.applicable ? draft.reason : undefined}
-          isDisabled={isDisabled}
-          onChange={onChange}
-        />
-      </footer>
+        </footer>
+      )}
     </Box>
   );
 }

@@ -60,7 +60,12 @@ export function QuestionNotes(props: QuestionNotesProps) {
           <Text variant="body-small" weight="bold">
             Notes
           </Text>
-          <MarkdownContent content={notes} dialect="gfm" />
+          <MarkdownContent
+            className={styles.text}
+            content={notes}
+            dialect="gfm"
+            linkTarget="_blank"
+          />
         </>
       )}
       {!isDisabled && (

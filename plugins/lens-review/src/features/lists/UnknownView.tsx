@@ -32,7 +32,7 @@ export function UnknownView(props: UnknownViewProps) {
   return (
     <div className={styles.view}>
       <Text as="p" color="secondary">
-        Best practices that you marked &quot;don&apos;t know&quot;. Find out who
+        Best practices that are marked &quot;don&apos;t know&quot;. Find out who
         knows, the highest risk first.
       </Text>
       <RiskGroups groups={groups} arePossible onOpen={onOpen} />

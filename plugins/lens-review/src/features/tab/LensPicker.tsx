@@ -14,6 +14,14 @@ interface LensPickerProps {
   onPick: (lensId: string) => void;
 }
 
+/** With its id where another lens has the same name, as a published file may beside the built-in lens. */
+function nameOf(lens: Applicability, lenses: readonly Applicability[]): string {
+  const { lensName, lensId } = lens;
+  return lenses.filter(each => each.lensName === lensName).length > 1
+    ? `${lensName}, ${lensId}`
+    : lensName;
+}
+
 /** Which lens to look through; says nothing where there is only one. */
 export function LensPicker({ lenses, lensId, onPick }: LensPickerProps) {
   if (lenses.length < 2) {
@@ -22,10 +30,11 @@ export function LensPicker({ lenses, lensId, onPick }: LensPickerProps) {
   return (
     <Select
       className={styles.picker}
-      label="Lens"
+      aria-label="Lens"
+      placeholder="Choose a lens"
       options={lenses.map(lens => ({
         value: lens.lensId,
-        label: `${lens.lensName} (${
+        label: `${nameOf(lens, lenses)} (${
           lens.reviewed ? 'reviewed' : WORDS[lens.status]
         })`,
       }))}

@@ -59,7 +59,7 @@ function EntityLenses({ entityRef }: { entityRef: string }) {
           status="warning"
           icon
           title={`There is no lens "${wanted}"`}
-          description="Its id may have changed, or it is not published any more."
+          description="Its id may have changed, its file cannot be read, or it is not published any more."
           customActions={
             <Button
               size="small"

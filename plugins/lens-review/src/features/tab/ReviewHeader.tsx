@@ -1,4 +1,4 @@
-import { Alert, Text } from '@backstage/ui';
+import { Alert, Button, Text } from '@backstage/ui';
 import {
   SaveStatus,
   staleSentences,
@@ -72,6 +72,17 @@ export function ReviewHeader(props: ReviewHeaderProps) {
           icon
           title="This review is stale"
           description={reasons.join(' ')}
+          customActions={
+            review.staleReasons?.includes('confirmation-overdue') && (
+              <Button
+                size="small"
+                variant="secondary"
+                onPress={() => navigation.go({ view: 'still-true' })}
+              >
+                See what is due
+              </Button>
+            )
+          }
         />
       )}
     </div>

@@ -4,6 +4,7 @@ import { messageOf } from '../../errors';
 import { MissingQuestion, missingWords } from '../../practices';
 import { OverallSaveState } from '../../state';
 import { TabNavigation } from './useTabLocation';
+import styles from './SubmitBody.module.css';
 
 interface SubmitBodyProps {
   missing: readonly MissingQuestion[];
@@ -25,10 +26,11 @@ export function SubmitBody(props: SubmitBodyProps) {
           of them is no answer: say what you do know, or mark the question not
           applicable.
         </Text>
-        <ul>
+        <ul className={styles.missing}>
           {missing.map(({ question, progress }) => (
             <li key={question.id}>
               <Link
+                className={styles.link}
                 to={hrefOf({
                   view: 'questions',
                   pillar: question.pillarId,
@@ -39,7 +41,7 @@ export function SubmitBody(props: SubmitBodyProps) {
               >
                 {question.title}
               </Link>
-              <Text as="p" variant="body-small" color="secondary">
+              <Text as="p" variant="body-small">
                 {missingWords(progress)}
               </Text>
             </li>
