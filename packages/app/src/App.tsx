@@ -9,7 +9,9 @@ import orgPlugin from '@backstage/plugin-org/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
 import signalsPlugin from '@backstage/plugin-signals/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
-import genaiCatalogPlugin from '@genai-lens/backstage-plugin-genai-catalog';
+import genaiCatalogPlugin, {
+  kindIconsModule,
+} from '@genai-lens/backstage-plugin-genai-catalog';
 import lensReviewPlugin from '@genai-lens/backstage-plugin-lens-review';
 import demo from '@internal/demo-app';
 import { homeModule } from './modules/home';
@@ -26,6 +28,7 @@ export const createPortal = () =>
       apiDocsPlugin,
       catalogGraphPlugin,
       catalogPlugin,
+      kindIconsModule,
       homePlugin,
       notificationsPlugin,
       orgPlugin,

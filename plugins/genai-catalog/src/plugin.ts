@@ -3,6 +3,7 @@ import { genaiCatalogApi } from './extensions/api';
 import { assetsPage } from './extensions/assetsPage';
 import { genaiCatalogPage } from './extensions/page';
 import { modelContent } from './extensions/modelContent';
+import { promptCard } from './extensions/promptCard';
 import {
   promptContent,
   promptEvaluationsContent,
@@ -17,7 +18,7 @@ import { genaiCatalogRouteRef } from './routes';
 /** Prompts and models for portals on the new frontend system. */
 export default createFrontendPlugin({
   pluginId: 'genai-catalog',
-  title: 'Prompts & models',
+  title: 'GenAI catalog',
   info: { packageJson: () => import('../package.json') },
   routes: { root: genaiCatalogRouteRef },
   extensions: [
@@ -28,6 +29,7 @@ export default createFrontendPlugin({
     retirementsPage,
     unclaimedPage,
     sourcesPage,
+    promptCard,
     promptContent,
     promptVersionsContent,
     promptEvaluationsContent,

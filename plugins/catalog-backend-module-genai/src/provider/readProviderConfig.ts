@@ -9,7 +9,8 @@ const KEY = 'catalog.genai.provider';
 /** A change waits at most this long; asking costs one query where there is none. */
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { seconds: 30 },
-  timeout: { minutes: 15 },
+  // So long nobody follows either when the replica that did was killed: Backstage waits before it gives a task away.
+  timeout: { minutes: 5 },
   // The ledger may be part of the same backend, and starts at the same time.
   initialDelay: { seconds: 5 },
 };

@@ -78,14 +78,11 @@ export class PortalProcesses {
       ],
       { cwd: PACKAGE, env: { ...process.env, NODE_OPTIONS: '' } },
     );
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', data => {
-        output += data;
-      });
-    }
+    const output: unknown[] = [];
+    child.stdout.on('data', data => output.push(data));
+    child.stderr.on('data', data => output.push(data));
     const [code, signal] = await once(child, 'close');
-    return { code, signal, output };
+    return { code, signal, output: output.join('') };
   }
 
   /** Looks into a plugin's database, once no process is at work in it. */

@@ -9,6 +9,9 @@ import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import { settled } from './settled';
 
+/** A catalog in an SQLite file writes a few entities a second on a slow disk. */
+const PATIENCE_MS = 120_000;
+
 /** What a backend of its own should do before it ends. */
 export interface PortalErrand {
   readonly config: JsonObject;
@@ -67,7 +70,7 @@ async function main({ config, tasks, killAt }: PortalErrand): Promise<void> {
   for (const task of tasks) {
     await catalog.scheduler.triggerTask(task);
   }
-  await settled(catalog.db);
+  await settled(catalog.db, PATIENCE_MS);
   await backend.stop();
 }
 

@@ -8,8 +8,11 @@ const PAUSE_MS = 50;
 const QUIET_CHECKS = 4;
 
 /** Waits until the catalog has processed every entity that it knows of, and shows the outcome. */
-export async function settled(knex: Knex): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
+export async function settled(
+  knex: Knex,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
+  const deadline = Date.now() + patienceMs;
   for (let quiet = 0; quiet < QUIET_CHECKS; ) {
     if (Date.now() > deadline) {
       throw new Error('The catalog is still busy');

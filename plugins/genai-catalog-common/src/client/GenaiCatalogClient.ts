@@ -34,17 +34,14 @@ export class GenaiCatalogClient {
   }
 
   /** Without text. */
-  listPromptVersions(
-    entityRef: EntityRefLike,
-    options?: GenaiCatalogRequestOptions,
-  ) {
+  listPromptVersions(entityRef: EntityRefLike, options?: RequestOptions) {
     return this.#about(contract.listPromptVersions, entityRef, options);
   }
 
   /** With text. */
   getPromptVersion(
     { entityRef, version }: VersionOf,
-    options?: GenaiCatalogRequestOptions,
+    options?: RequestOptions,
   ) {
     return this.#send(contract.getPromptVersion, {
       params: { ...entityPath(entityRef), version },
@@ -55,7 +52,7 @@ export class GenaiCatalogClient {
   /** What a label points to, with text; without a label, what `production` points to, else the newest. */
   resolvePrompt(
     { entityRef, label }: { entityRef: EntityRefLike; label?: string },
-    options?: GenaiCatalogRequestOptions,
+    options?: RequestOptions,
   ) {
     return this.#send(contract.resolvePrompt, {
       params: entityPath(entityRef),
@@ -66,7 +63,7 @@ export class GenaiCatalogClient {
 
   diffPromptVersions(
     diff: { entityRef: EntityRefLike; from: string; to: string },
-    options?: GenaiCatalogRequestOptions,
+    options?: RequestOptions,
   ) {
     const { entityRef, from, to } = diff;
     return this.#send(contract.diffPromptVersions, {
@@ -76,17 +73,14 @@ export class GenaiCatalogClient {
     });
   }
 
-  getPromptDetails(
-    entityRef: EntityRefLike,
-    options?: GenaiCatalogRequestOptions,
-  ) {
+  getPromptDetails(entityRef: EntityRefLike, options?: RequestOptions) {
     return this.#about(contract.getPromptDetails, entityRef, options);
   }
 
   approvePromptVersion(
     { entityRef, version }: VersionOf,
     body: BodyOf<typeof contract.approvePromptVersion>,
-    options?: GenaiCatalogRequestOptions,
+    options?: RequestOptions,
   ) {
     return this.#send(contract.approvePromptVersion, {
       params: { ...entityPath(entityRef), version },
@@ -98,7 +92,7 @@ export class GenaiCatalogClient {
   recordPromptEvaluations(
     of: VersionOf,
     body: EvaluationsBody,
-    options?: GenaiCatalogRequestOptions & EvaluationOptions,
+    options?: RequestOptions & EvaluationOptions,
   ) {
     const route = contract.recordPromptEvaluations;
     return this.#recordEvaluations(route, of, { ...options, body });
@@ -108,7 +102,7 @@ export class GenaiCatalogClient {
   curatePrompt(
     entityRef: EntityRefLike,
     body: BodyOf<typeof contract.curatePrompt>,
-    options?: GenaiCatalogRequestOptions & { revision?: number },
+    options?: RequestOptions & { revision?: number },
   ) {
     const { revision, ...rest } = options ?? {};
     return this.#send(contract.curatePrompt, {
@@ -121,7 +115,7 @@ export class GenaiCatalogClient {
 
   listRetirements(
     query: { withinDays?: number } = {},
-    options?: GenaiCatalogRequestOptions,
+    options?: RequestOptions,
   ) {
     return this.#send(contract.listRetirements, {
       query: { withinDays: query.withinDays },
@@ -129,35 +123,26 @@ export class GenaiCatalogClient {
     });
   }
 
-  listModelVersions(
-    entityRef: EntityRefLike,
-    options?: GenaiCatalogRequestOptions,
-  ) {
+  listModelVersions(entityRef: EntityRefLike, options?: RequestOptions) {
     return this.#about(contract.listModelVersions, entityRef, options);
   }
 
-  getModelDetails(
-    entityRef: EntityRefLike,
-    options?: GenaiCatalogRequestOptions,
-  ) {
+  getModelDetails(entityRef: EntityRefLike, options?: RequestOptions) {
     return this.#about(contract.getModelDetails, entityRef, options);
   }
 
-  getModelCard(entityRef: EntityRefLike, options?: GenaiCatalogRequestOptions) {
+  getModelCard(entityRef: EntityRefLike, options?: RequestOptions) {
     return this.#about(contract.getModelCard, entityRef, options);
   }
 
-  getModelDependents(
-    entityRef: EntityRefLike,
-    options?: GenaiCatalogRequestOptions,
-  ) {
+  getModelDependents(entityRef: EntityRefLike, options?: RequestOptions) {
     return this.#about(contract.getModelDependents, entityRef, options);
   }
 
   approveModel(
     entityRef: EntityRefLike,
     body: BodyOf<typeof contract.approveModel>,
-    options?: GenaiCatalogRequestOptions,
+    options?: RequestOptions,
   ) {
     return this.#send(contract.approveModel, {
       params: entityPath(entityRef),
@@ -169,7 +154,7 @@ export class GenaiCatalogClient {
   recordModelEvaluations(
     of: VersionOf,
     body: EvaluationsBody,
-    options?: GenaiCatalogRequestOptions & EvaluationOptions,
+    options?: RequestOptions & EvaluationOptions,
   ) {
     const route = contract.recordModelEvaluations;
     return this.#recordEvaluations(route, of, { ...options, body });
@@ -179,7 +164,7 @@ export class GenaiCatalogClient {
   curateModel(
     entityRef: EntityRefLike,
     body: BodyOf<typeof contract.curateModel>,
-    options?: GenaiCatalogRequestOptions & { revision?: number },
+    options?: RequestOptions & { revision?: number },
   ) {
     const { revision, ...rest } = options ?? {};
     return this.#send(contract.curateModel, {
@@ -194,7 +179,7 @@ export class GenaiCatalogClient {
   listUsedAssets(
     entityRef: EntityRefLike,
     query: { withinDays?: number } = {},
-    options?: GenaiCatalogRequestOptions,
+    options?: RequestOptions,
   ) {
     return this.#send(contract.listUsedAssets, {
       params: entityPath(entityRef),
@@ -203,7 +188,7 @@ export class GenaiCatalogClient {
     });
   }
 
-  listSources(options?: GenaiCatalogRequestOptions) {
+  listSources(options?: RequestOptions) {
     return this.#send(contract.listSources, { ...options });
   }
 
@@ -211,7 +196,7 @@ export class GenaiCatalogClient {
   refreshSource(
     id: string,
     body: BodyOf<typeof contract.refreshSource> = {},
-    options?: GenaiCatalogRequestOptions,
+    options?: RequestOptions,
   ) {
     return this.#send(contract.refreshSource, {
       params: { id },
@@ -223,7 +208,7 @@ export class GenaiCatalogClient {
   dryRunSource(
     id: string,
     body: BodyOf<typeof contract.dryRunSource> = {},
-    options?: GenaiCatalogRequestOptions,
+    options?: RequestOptions,
   ) {
     return this.#send(contract.dryRunSource, {
       params: { id },
@@ -236,7 +221,7 @@ export class GenaiCatalogClient {
     query: AssetQuery & {
       state?: QueryOf<typeof contract.searchAssets>['state'];
     } = {},
-    options?: GenaiCatalogRequestOptions,
+    options?: RequestOptions,
   ) {
     return this.#send(contract.searchAssets, {
       query: { ...query },
@@ -244,7 +229,7 @@ export class GenaiCatalogClient {
     });
   }
 
-  listUnclaimed(query: AssetQuery = {}, options?: GenaiCatalogRequestOptions) {
+  listUnclaimed(query: AssetQuery = {}, options?: RequestOptions) {
     return this.#send(contract.listUnclaimed, {
       query: { ...query },
       ...options,
@@ -253,7 +238,7 @@ export class GenaiCatalogClient {
 
   claimAssets(
     body: BodyOf<typeof contract.claimAssets>,
-    options?: GenaiCatalogRequestOptions,
+    options?: RequestOptions,
   ) {
     return this.#send(contract.claimAssets, { body, ...options });
   }
@@ -261,7 +246,7 @@ export class GenaiCatalogClient {
   /** For the catalog alone. */
   listAssetChanges(
     query: { after: number; limit?: number },
-    options?: GenaiCatalogRequestOptions,
+    options?: RequestOptions,
   ) {
     return this.#send(contract.listAssetChanges, {
       query: { after: query.after, limit: query.limit },
@@ -270,10 +255,7 @@ export class GenaiCatalogClient {
   }
 
   /** For services. */
-  queryFacts(
-    entityRefs: readonly string[],
-    options?: GenaiCatalogRequestOptions,
-  ) {
+  queryFacts(entityRefs: readonly string[], options?: RequestOptions) {
     return this.#send(contract.queryFacts, {
       body: { entityRefs: [...entityRefs] },
       ...options,
@@ -283,7 +265,7 @@ export class GenaiCatalogClient {
   #about<TReply extends z.ZodType>(
     route: Route<z.ZodType, z.ZodType, z.ZodType, TReply>,
     entityRef: EntityRefLike,
-    options?: GenaiCatalogRequestOptions,
+    options?: RequestOptions,
   ) {
     return this.#send(route, { params: entityPath(entityRef), ...options });
   }
@@ -291,8 +273,7 @@ export class GenaiCatalogClient {
   #recordEvaluations(
     route: typeof contract.recordPromptEvaluations,
     { entityRef, version }: VersionOf,
-    options: GenaiCatalogRequestOptions &
-      EvaluationOptions & { body: EvaluationsBody },
+    options: RequestOptions & EvaluationOptions & { body: EvaluationsBody },
   ) {
     const { suite, threshold, promptId, link, ...rest } = options;
     return this.#send(route, {

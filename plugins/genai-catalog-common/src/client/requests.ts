@@ -16,7 +16,7 @@ export interface VersionOf {
   readonly version: string;
 }
 
-/** What of promptfoo's JSON the JSON does not say. */
+/** What the JSON of promptfoo does not say. */
 export interface EvaluationOptions {
   readonly suite?: string;
   readonly threshold?: number;

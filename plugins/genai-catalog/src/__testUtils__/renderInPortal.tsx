@@ -1,5 +1,5 @@
 import { ReactElement } from 'react';
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import {
   catalogApiRef,
@@ -11,6 +11,7 @@ import {
 import { GenaiCatalogClient } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { genaiCatalogApiRef } from '../api';
 import { FakeCatalog } from './FakeCatalog';
+import { presentation } from './presentation';
 
 interface PortalOptions {
   client: GenaiCatalogClient;
@@ -21,16 +22,6 @@ interface PortalOptions {
   /** Path and query that the page is opened with. */
   at?: string;
 }
-
-/** Shows references as they are, without asking the catalog. */
-const presentation = {
-  forEntity: (entity: Entity | string) => {
-    const entityRef =
-      typeof entity === 'string' ? entity : stringifyEntityRef(entity);
-    const snapshot = { entityRef, primaryTitle: entityRef };
-    return { snapshot, promise: Promise.resolve(snapshot) };
-  },
-};
 
 /** Renders in a portal with the given client and catalog. */
 export function renderInPortal(element: ReactElement, options: PortalOptions) {

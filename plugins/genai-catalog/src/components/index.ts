@@ -1,3 +1,4 @@
+export { shortName } from './versionName';
 export { AssetMarks, lookOf, marksOf, type AssetMark } from './AssetMarks';
 export { Fact, FactList } from './Facts';
 export { daysUntil, dayInWords } from './dates';

@@ -6,7 +6,7 @@ import { genaiCatalogRouteRef } from '../routes';
 export const genaiCatalogPage = PageBlueprint.make({
   params: {
     path: '/genai-catalog',
-    title: 'Prompts & models',
+    title: 'GenAI catalog',
     icon: <RiSparkling2Line fontSize="inherit" />,
     routeRef: genaiCatalogRouteRef,
   },

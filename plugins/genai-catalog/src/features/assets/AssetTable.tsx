@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
-import { Table } from '@backstage/ui';
+import { Table, useBreakpoint } from '@backstage/ui';
 import { AssetQuery, SORT_COLUMNS } from './assetQuery';
 import { assetRow } from './assetRow';
 import { COLUMNS } from './columns';
 import { LoadedAssets, PAGE_SIZE } from './loadAssets';
+
+/** On narrow screens the filters tell these. */
+const WIDE_ONLY: ReadonlySet<string> = new Set(['lifecycle', 'version']);
 
 interface AssetTableProps {
   query: AssetQuery;
@@ -21,11 +24,15 @@ export function AssetTable(props: AssetTableProps) {
     const now = new Date();
     return loaded?.items.flatMap(entity => assetRow(entity, now) ?? []);
   }, [loaded]);
+  const isNarrow = useBreakpoint().down('md');
   const { sort, page } = query;
   const total = loaded?.totalItems ?? 0;
   return (
     <Table
-      columnConfig={COLUMNS}
+      columnConfig={COLUMNS.map(column => ({
+        ...column,
+        isHidden: isNarrow && WIDE_ONLY.has(column.id),
+      }))}
       data={rows}
       isPending={!rows}
       isStale={isStale}
@@ -48,6 +55,7 @@ export function AssetTable(props: AssetTableProps) {
               type: 'page',
               pageSize: PAGE_SIZE,
               showPageSizeOptions: false,
+              pageSizeOptions: [],
               offset: (page - 1) * PAGE_SIZE,
               totalCount: total,
               hasNextPage: page * PAGE_SIZE < total,

@@ -2,7 +2,7 @@ import { FACET_IDS, FacetId } from './facets';
 import { RETIREMENT_WINDOWS, RetirementWindow } from './retirement';
 
 /** Columns that the list can be sorted by. */
-export const SORT_COLUMNS = ['name', 'kind', 'lifecycle'] as const;
+export const SORT_COLUMNS = ['name', 'lifecycle'] as const;
 
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 

@@ -1,6 +1,6 @@
-import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Cell, CellText, ColumnConfig, Text } from '@backstage/ui';
-import { AssetMarks, KindIcon } from '../../components';
+import { AssetMarks, KindIcon, RefLinks } from '../../components';
 import { AssetRow } from './assetRow';
 import styles from './AssetsView.module.css';
 
@@ -12,59 +12,38 @@ export const COLUMNS: readonly ColumnConfig<AssetRow>[] = [
     isRowHeader: true,
     isSortable: true,
     defaultWidth: '3fr',
-    minWidth: 220,
+    minWidth: 200,
     cell: row => (
       <Cell>
         <span className={styles.name}>
           <KindIcon kind={row.kind} />
           <span className={styles.words}>
             <EntityRefLink entityRef={row.entity} hideIcon />
-            {row.about && (
-              <Text variant="body-small" color="secondary" truncate>
-                {row.about}
-              </Text>
-            )}
+            <Text variant="body-small" color="secondary" truncate>
+              {[row.kind === 'prompt' ? 'Prompt' : 'Model', row.about]
+                .filter(Boolean)
+                .join(' · ')}
+            </Text>
           </span>
         </span>
       </Cell>
     ),
   },
   {
-    id: 'kind',
-    label: 'Kind',
-    isSortable: true,
-    defaultWidth: 90,
-    cell: ({ kind }) => (
-      <CellText title={kind === 'prompt' ? 'Prompt' : 'Model'} />
-    ),
-  },
-  {
     id: 'owner',
     label: 'Owner',
-    defaultWidth: '1fr',
-    minWidth: 110,
-    cell: ({ owners }) => (
+    defaultWidth: '2fr',
+    minWidth: 130,
+    cell: ({ owners, systems }) => (
       <Cell>
-        <EntityRefLinks
-          entityRefs={[...owners]}
-          defaultKind="group"
-          hideIcons
-        />
-      </Cell>
-    ),
-  },
-  {
-    id: 'system',
-    label: 'System',
-    defaultWidth: '1fr',
-    minWidth: 110,
-    cell: ({ systems }) => (
-      <Cell>
-        <EntityRefLinks
-          entityRefs={[...systems]}
-          defaultKind="system"
-          hideIcons
-        />
+        <span className={styles.words}>
+          <RefLinks refs={owners} defaultKind="group" />
+          {systems.length > 0 && (
+            <small>
+              <RefLinks refs={systems} defaultKind="system" />
+            </small>
+          )}
+        </span>
       </Cell>
     ),
   },
@@ -72,14 +51,13 @@ export const COLUMNS: readonly ColumnConfig<AssetRow>[] = [
     id: 'lifecycle',
     label: 'Lifecycle',
     isSortable: true,
-    defaultWidth: 120,
+    defaultWidth: 128,
     cell: ({ lifecycle }) => <CellText title={lifecycle} />,
   },
   {
     id: 'version',
     label: 'Version',
-    defaultWidth: '1fr',
-    minWidth: 110,
+    defaultWidth: 110,
     cell: ({ version, labels }) => (
       <CellText
         title={version ?? '–'}
@@ -94,7 +72,7 @@ export const COLUMNS: readonly ColumnConfig<AssetRow>[] = [
     id: 'state',
     label: 'State',
     defaultWidth: '2fr',
-    minWidth: 150,
+    minWidth: 170,
     cell: ({ marks }) => (
       <Cell>
         <AssetMarks marks={marks} />

@@ -16,7 +16,6 @@ export const PAGE_SIZE = 25;
 
 const SORT_FIELDS: Readonly<Record<SortColumn, string>> = {
   name: 'metadata.name',
-  kind: 'kind',
   lifecycle: 'spec.lifecycle',
 };
 

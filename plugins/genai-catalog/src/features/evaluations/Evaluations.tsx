@@ -3,6 +3,7 @@ import { Button, Select, Text } from '@backstage/ui';
 import { AssetVersion } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { buildMatrix, suitesOf } from './buildMatrix';
 import { MatrixTable } from './MatrixTable';
+import { useModelRefs } from './useModelRefs';
 import { useSuite } from './useSuite';
 import styles from './Evaluations.module.css';
 
@@ -14,6 +15,7 @@ const ALL_SUITES = '';
 export function Evaluations(props: { versions: readonly AssetVersion[] }) {
   const { versions } = props;
   const [showsAll, setShowsAll] = useState(false);
+  const refs = useModelRefs(versions);
   const suites = suitesOf(versions);
   const [suite, setSuite] = useSuite(suites);
   const shown = showsAll
@@ -28,6 +30,7 @@ export function Evaluations(props: { versions: readonly AssetVersion[] }) {
         {suites.length > 1 && (
           <Select
             aria-label="Suite"
+            className={styles.picker}
             options={[
               { id: ALL_SUITES, label: 'All suites' },
               ...suites.map(name => ({ id: name, label: name })),
@@ -37,7 +40,7 @@ export function Evaluations(props: { versions: readonly AssetVersion[] }) {
           />
         )}
       </div>
-      <MatrixTable matrix={buildMatrix(shown, suite)} />
+      <MatrixTable matrix={buildMatrix(shown, { suite, refs })} />
       {shown.length < versions.length && (
         <div>
           <Button

@@ -1,4 +1,5 @@
 import { Badge } from '@genai-lens/ui-components';
+import { shortName } from '../../components';
 import { RiFlagLine } from '@remixicon/react';
 import { EvaluationMatrix } from './buildMatrix';
 import { ModelName } from './ModelName';
@@ -15,7 +16,7 @@ export function MatrixTable({ matrix }: { matrix: EvaluationMatrix }) {
             <th scope="col">Model</th>
             {matrix.versions.map(({ version, current }) => (
               <th key={version} scope="col">
-                Version {version}{' '}
+                Version {shortName(version)}{' '}
                 {current && (
                   <Badge tone="announcement" icon={RiFlagLine}>
                     Current

@@ -7,6 +7,7 @@ import {
 } from '@backstage/ui';
 import { RiCheckLine, RiCloseCircleLine } from '@remixicon/react';
 import { Badge } from '@genai-lens/ui-components';
+import { shortName } from '../../components';
 import { SuiteRuns } from './buildMatrix';
 import { RunTable } from './RunTable';
 import { ScoreBar } from './ScoreBar';
@@ -36,12 +37,16 @@ export function SuiteResult({ result, model, version }: SuiteResultProps) {
           <Button
             size="small"
             variant="tertiary"
-            aria-label={`${suite}: ${runs.length} runs with ${model} against version ${version}`}
+            aria-label={`${suite}: ${countWords(
+              runs.length,
+            )} with ${model} against version ${shortName(version)}`}
           >
             {suite}
           </Button>
           <Dialog width="min(48rem, 94vw)">
-            <DialogHeader>{`${suite}, version ${version}`}</DialogHeader>
+            <DialogHeader>{`${suite}, version ${shortName(
+              version,
+            )}`}</DialogHeader>
             <DialogBody>
               <RunTable runs={runs} />
             </DialogBody>
@@ -54,4 +59,8 @@ export function SuiteResult({ result, model, version }: SuiteResultProps) {
       </span>
     </li>
   );
+}
+
+function countWords(runs: number): string {
+  return runs === 1 ? '1 run' : `${runs} runs`;
 }

@@ -12,7 +12,7 @@ const versions = [
   }),
 ];
 const scores = (suite?: string) =>
-  buildMatrix(versions, suite).rows.map(({ model, cells }) => [
+  buildMatrix(versions, { suite }).rows.map(({ model, cells }) => [
     model,
     cells.map(cell =>
       cell.suites.map(each => [
@@ -45,4 +45,11 @@ it('looks at one suite alone', () => {
     ['a', [[], [['tone', 0.8, 2]]]],
     ['model:default/b', [[], []]],
   ]);
+});
+
+it('takes a model for one, whatever it is called', () => {
+  const { rows } = buildMatrix(versions, {
+    refs: new Map([['a', 'model:default/b']]),
+  });
+  expect(rows.map(({ model }) => model)).toEqual(['model:default/b']);
 });

@@ -18,7 +18,7 @@ export interface MatrixCell {
 }
 
 export interface MatrixRow {
-  /** As evaluations and versions name it. */
+  /** Its reference where that is known, else as evaluations and versions name it. */
   readonly model: string;
   /** One for each version, in their order. */
   readonly cells: readonly MatrixCell[];
@@ -40,16 +40,18 @@ export function suitesOf(versions: readonly AssetVersion[]): readonly string[] {
 
 /**
  * A row for every model that was evaluated, or that a version names and nobody evaluated; with `suite`, what that suite
- * alone says.
+ * alone says, and with `refs`, the references of models that are named otherwise.
  */
 export function buildMatrix(
   versions: readonly AssetVersion[],
-  suite?: string,
+  options: { suite?: string; refs?: ReadonlyMap<string, string> } = {},
 ): EvaluationMatrix {
+  const { suite, refs } = options;
+  const nameOf = (model: string) => refs?.get(model) ?? model;
   const models = new Set(
     versions.flatMap(version => [
-      ...version.evaluations.map(({ model }) => model),
-      ...version.models,
+      ...version.evaluations.map(({ model }) => nameOf(model)),
+      ...version.models.map(nameOf),
     ]),
   );
   return {
@@ -60,7 +62,8 @@ export function buildMatrix(
         version: version.version,
         suites: suiteRuns(
           version.evaluations.filter(
-            run => run.model === model && (!suite || run.suite === suite),
+            run =>
+              nameOf(run.model) === model && (!suite || run.suite === suite),
           ),
         ),
       })),

@@ -1,5 +1,6 @@
 import { Link } from '@backstage/ui';
 import { PromptLabel } from '@genai-lens/backstage-plugin-genai-catalog-common';
+import { shortName } from '../../components';
 import styles from './PromptFacts.module.css';
 
 interface LabelTableProps {
@@ -22,7 +23,7 @@ export function LabelTable({ labels, hrefOf }: LabelTableProps) {
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>
-              <Link href={hrefOf(version)}>{version}</Link>
+              <Link href={hrefOf(version)}>{shortName(version)}</Link>
             </td>
           </tr>
         ))}

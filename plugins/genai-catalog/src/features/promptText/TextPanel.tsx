@@ -45,6 +45,7 @@ export function TextPanel(props: TextPanelProps) {
         {mayRead && (
           <Select
             aria-label="Version"
+            className={styles.picker}
             options={versionChoices(versions)}
             selectedKey={shown.version}
             onSelectionChange={key => show(String(key))}

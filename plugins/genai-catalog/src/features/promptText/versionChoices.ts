@@ -1,4 +1,5 @@
 import { AssetVersion } from '@genai-lens/backstage-plugin-genai-catalog-common';
+import { shortName } from '../../components';
 
 /** Versions to choose from, newest first, each with what points to it. */
 export function versionChoices(
@@ -12,7 +13,9 @@ export function versionChoices(
     ];
     return {
       id: version,
-      label: notes.length ? `${version} (${notes.join(', ')})` : version,
+      label: notes.length
+        ? `${shortName(version)} (${notes.join(', ')})`
+        : shortName(version),
     };
   });
 }

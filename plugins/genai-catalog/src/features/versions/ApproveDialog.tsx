@@ -12,18 +12,19 @@ import { AssetVersion } from '@genai-lens/backstage-plugin-genai-catalog-common'
 import { messageOf } from '@genai-lens/ui-components';
 import { ApproveForm } from './ApproveForm';
 import { approvalState } from './approvalState';
-import { shortName } from './shortName';
+import { shortName } from '../../components';
 import { ApprovalDraft, EMPTY_DRAFT, useApprove } from './useApprove';
 
 interface ApproveDialogProps {
   entityRef: string;
   version: AssetVersion;
+  mayRead: boolean;
   onChanged: () => void;
 }
 
 /** Approves a version, or takes the approval back. */
 export function ApproveDialog(props: ApproveDialogProps) {
-  const { entityRef, version, onChanged } = props;
+  const { entityRef, version, mayRead, onChanged } = props;
   const [isOpen, setOpen] = useState(false);
   const [draft, setDraft] = useState<ApprovalDraft>(EMPTY_DRAFT);
   const isApproved = approvalState(version.approval, new Date()) === 'approved';
@@ -60,6 +61,14 @@ export function ApproveDialog(props: ApproveDialogProps) {
             : `Approve version ${name}`}
         </DialogHeader>
         <DialogBody>
+          {!mayRead && !isApproved && (
+            <Alert
+              status="warning"
+              icon
+              title="You may not read the text of this prompt"
+              description="You would approve what you have not read. Ask its owner for access."
+            />
+          )}
           <ApproveForm
             draft={draft}
             author={version.author}

@@ -40,6 +40,7 @@ export function ComparisonPanel(props: ComparisonPanelProps) {
       <div className={styles.pickers}>
         <Select
           label="From"
+          className={styles.picker}
           options={options}
           selectedKey={from.version}
           onSelectionChange={key => onCompare(String(key), to.version)}
@@ -53,6 +54,7 @@ export function ComparisonPanel(props: ComparisonPanelProps) {
         />
         <Select
           label="To"
+          className={styles.picker}
           options={options}
           selectedKey={to.version}
           onSelectionChange={key => onCompare(from.version, String(key))}

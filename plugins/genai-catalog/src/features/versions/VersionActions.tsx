@@ -8,6 +8,7 @@ export interface VersionActionsProps {
   entityRef: string;
   version: AssetVersion;
   mayApprove: boolean;
+  mayRead: boolean;
   /** The version before this one. */
   previousOf: (version: string) => string | undefined;
   onCompare: (from: string, to: string) => void;
@@ -16,7 +17,7 @@ export interface VersionActionsProps {
 
 /** What can be done with a version. */
 export function VersionActions(props: VersionActionsProps) {
-  const { entityRef, version, mayApprove, onChanged } = props;
+  const { entityRef, version, mayApprove, mayRead, onChanged } = props;
   const previous = props.previousOf(version.version);
   return (
     <div className={styles.actions}>
@@ -35,6 +36,7 @@ export function VersionActions(props: VersionActionsProps) {
         <ApproveDialog
           entityRef={entityRef}
           version={version}
+          mayRead={mayRead}
           onChanged={onChanged}
         />
       )}

@@ -8,7 +8,7 @@ import {
 } from '@remixicon/react';
 import { AssetVersion } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { Badge } from '@genai-lens/ui-components';
-import { shortName } from './shortName';
+import { shortName } from '../../components';
 import styles from './Versions.module.css';
 
 /** What a version is called, what points to it, and what is odd about it. */

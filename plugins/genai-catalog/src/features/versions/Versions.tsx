@@ -29,11 +29,16 @@ export function Versions(props: VersionsProps) {
   const { tableProps } = useTable({
     mode: 'complete',
     data: rows,
-    paginationOptions: { pageSize: PAGE_SIZE, showPageSizeOptions: false },
+    paginationOptions: {
+      pageSize: PAGE_SIZE,
+      pageSizeOptions: [],
+      showPageSizeOptions: false,
+    },
   });
   const columns = versionColumns({
     entityRef,
     mayApprove,
+    mayRead,
     previousOf: name =>
       versions[versions.findIndex(({ version }) => version === name) + 1]
         ?.version,

@@ -49,7 +49,7 @@ export function versionColumns(
     {
       id: 'evaluations',
       label: 'Evaluations',
-      defaultWidth: 150,
+      defaultWidth: 155,
       cell: ({ evaluations }) => (
         <Cell>
           <VerdictBadge evaluations={evaluations} />
@@ -70,7 +70,7 @@ export function versionColumns(
     {
       id: 'actions',
       label: 'Actions',
-      defaultWidth: 190,
+      defaultWidth: 225,
       cell: version => (
         <Cell>
           <VersionActions version={version} {...actions} />
