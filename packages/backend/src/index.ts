@@ -32,7 +32,9 @@ backend.add(
 
 backend.add(import('@genai-lens/backstage-plugin-genai-catalog-backend'));
 backend.add(
-  import('@genai-lens/backstage-plugin-lens-review-backend-module-genai-catalog'),
+  import(
+    '@genai-lens/backstage-plugin-lens-review-backend-module-genai-catalog'
+  ),
 );
 
 // Adds nothing unless config has `demo.enabled`.
