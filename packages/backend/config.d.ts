@@ -1,7 +1,9 @@
 /** Configuration of the portal's own permission policy. */
 export interface Config {
   permission?: {
-    /** Entity refs of the groups that may change every review and the lenses. Default: none. */
+    /** Entity refs of the groups that may do everything. Default: none. */
     platformGroups?: string[];
+    /** Entity refs of the groups that may approve prompts and models which they do not own. Default: none. */
+    approverGroups?: string[];
   };
 }

@@ -1,3 +1,5 @@
+import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
 export interface Config {
   /** Reviews of catalog entities against Well-Architected lenses. */
   lensReview?: {
@@ -25,6 +27,12 @@ export interface Config {
       /** With `type: file`: path of a custom-lens JSON file, relative to the working directory of the backend. */
       target?: string;
     }>;
+
+    /** What other plugins know of the best practices of reviewed entities. */
+    evidence?: {
+      /** When it is collected for every review. Default: every 6 hours. */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
 
     /** Services that may write, each naming on whose behalf. Default: none. */
     services?: Array<{

@@ -13,6 +13,8 @@ export const demoFeatures = createBackendFeatureLoader({
     }
     assertDevelopment();
     yield import('./auth');
+    yield import('./catalog');
+    yield import('./records');
     yield import('./reviews');
   },
 });

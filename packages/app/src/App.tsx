@@ -9,21 +9,26 @@ import orgPlugin from '@backstage/plugin-org/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
 import signalsPlugin from '@backstage/plugin-signals/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import genaiCatalogPlugin, {
+  kindIconsModule,
+} from '@genai-lens/backstage-plugin-genai-catalog';
 import lensReviewPlugin from '@genai-lens/backstage-plugin-lens-review';
 import demo from '@internal/demo-app';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
 
-/** Makes the portal: Backstage's features, those of Lens review, and the demo's where config turns it on. */
+/** Makes the portal: Backstage's features, those of Lens review and of the GenAI catalog, and the demo's where config turns it on. */
 export const createPortal = () =>
   createApp({
     // Their order is that of their cards and widgets on a page.
     features: [
       demo,
       lensReviewPlugin,
+      genaiCatalogPlugin,
       apiDocsPlugin,
       catalogGraphPlugin,
       catalogPlugin,
+      kindIconsModule,
       homePlugin,
       notificationsPlugin,
       orgPlugin,

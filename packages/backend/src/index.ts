@@ -10,6 +10,9 @@ backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(
+  import('@genai-lens/backstage-plugin-catalog-backend-module-genai'),
+);
 
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(permissionPolicyModule);
@@ -25,6 +28,13 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@genai-lens/backstage-plugin-lens-review-backend'));
 backend.add(
   import('@genai-lens/backstage-plugin-lens-review-backend-module-aws-lenses'),
+);
+
+backend.add(import('@genai-lens/backstage-plugin-genai-catalog-backend'));
+backend.add(
+  import(
+    '@genai-lens/backstage-plugin-lens-review-backend-module-genai-catalog'
+  ),
 );
 
 // Adds nothing unless config has `demo.enabled`.

@@ -15,13 +15,17 @@ const REFUSALS: Readonly<Record<number, string>> = {
   413: 'Too large',
   422: 'A lens that cannot be imported',
   428: 'If-Match is missing',
+  503: 'Not available at the moment',
+};
+
+const SUCCESSES: Readonly<Record<number, string>> = {
+  201: 'Created',
+  202: 'Accepted',
 };
 
 const IF_MATCH = {
   name: 'If-Match',
   in: 'header',
-  // Without it the call is refused with 428, not 400.
-  required: true,
   description: 'The revision that the write is based on; "0" for the first.',
   schema: { type: 'string', pattern: '^"[0-9]+"$' },
 };
@@ -64,7 +68,10 @@ function operation(name: string, route: AnyRoute): object {
     parameters: [
       ...parameters(route.params, 'path'),
       ...parameters(route.query, 'query'),
-      ...(route.ifMatch ? [IF_MATCH] : []),
+      // Where it is required, a call without it is refused with 428, not 400.
+      ...(route.ifMatch
+        ? [{ ...IF_MATCH, required: route.ifMatch === true }]
+        : []),
     ],
     ...(Object.keys(body.properties ?? {}).length > 0 && {
       requestBody: {
@@ -90,10 +97,10 @@ function successes(route: AnyRoute): Record<string, object> {
   return Object.fromEntries(
     route.success.map(status => [
       status,
-      status === 204
-        ? { description: 'Done' }
+      status === 204 || status === 304
+        ? { description: status === 204 ? 'Done' : 'Not modified' }
         : {
-            description: status === 201 ? 'Created' : 'OK',
+            description: SUCCESSES[status] ?? 'OK',
             content: {
               'application/json': { schema: replySchema(route.reply) },
             },

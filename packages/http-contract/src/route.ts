@@ -21,8 +21,8 @@ export interface Route<
   readonly success: readonly number[];
   /** Status codes of refusal that this call is known for, beside 400, 401, 403 and 404. */
   readonly refusals: readonly number[];
-  /** The call names the revision that it is based on. */
-  readonly ifMatch: boolean;
+  /** Whether the call names the revision that it is based on. */
+  readonly ifMatch: boolean | 'optional';
 }
 
 export type AnyRoute = Route;
@@ -43,7 +43,7 @@ export function defineRoute<
     reply?: TReply;
     success?: readonly number[];
     refusals?: readonly number[];
-    ifMatch?: boolean;
+    ifMatch?: boolean | 'optional';
   },
 ): Route<TParams, TQuery, TBody, TReply> {
   return Object.freeze({

@@ -4,11 +4,12 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import {
+  evidenceCollectorsExtensionPoint,
   LensSource,
   lensSourcesExtensionPoint,
   reviewResourceRef,
 } from '@genai-lens/backstage-plugin-lens-review-node';
-import { readLensReviewConfig } from './config';
+import { readEvidenceSchedule, readLensReviewConfig } from './config';
 import { openDatabase } from './database/openDatabase';
 import { loadLensRegistry } from './lenses';
 import { EntityAccess, registerPermissions } from './permissions';
@@ -16,9 +17,13 @@ import { createRouter } from './router';
 import {
   ActorResolver,
   AuthorizedApplicabilityService,
+  AuthorizedEvidenceService,
   AuthorizedLensService,
   AuthorizedReviewService,
+  collectAll,
+  CollectorList,
   DefaultApplicabilityService,
+  DefaultEvidenceService,
   DefaultReviewService,
 } from './service';
 
@@ -29,6 +34,10 @@ export const lensReviewPlugin = createBackendPlugin({
     const sources: LensSource[] = [];
     env.registerExtensionPoint(lensSourcesExtensionPoint, {
       addLensSource: source => sources.push(source),
+    });
+    const collectors = new CollectorList();
+    env.registerExtensionPoint(evidenceCollectorsExtensionPoint, {
+      addEvidenceCollector: collector => collectors.add(collector),
     });
     env.registerInit({
       deps: {
@@ -42,6 +51,7 @@ export const lensReviewPlugin = createBackendPlugin({
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
       },
       async init({
         auditor,
@@ -53,6 +63,7 @@ export const lensReviewPlugin = createBackendPlugin({
         logger,
         permissions,
         permissionsRegistry,
+        scheduler,
         ...deps
       }) {
         const now = () => new Date();
@@ -98,12 +109,33 @@ export const lensReviewPlugin = createBackendPlugin({
           catalog,
           logger,
         });
+        const evidence = {
+          db,
+          lenses: registry,
+          confirmEveryDays: config.confirmEveryDays,
+          now,
+          collectors: collectors.all,
+          loadEntities: async (entityRefs: readonly string[]) => {
+            const { items } = await catalog.getEntitiesByRefs(
+              { entityRefs: [...entityRefs] },
+              { credentials: await auth.getOwnServiceCredentials() },
+            );
+            return items;
+          },
+          logger,
+        };
         httpRouter.use(
           createRouter({
             httpAuth,
             auditor,
             lenses,
             applicability,
+            evidence: new AuthorizedEvidenceService({
+              evidence: new DefaultEvidenceService(evidence),
+              access,
+              actors,
+              collectors: collectors.all,
+            }),
             reviews: new AuthorizedReviewService({
               reviews,
               access,
@@ -112,6 +144,11 @@ export const lensReviewPlugin = createBackendPlugin({
             }),
           }),
         );
+        await scheduler.scheduleTask({
+          ...readEvidenceSchedule(deps.config),
+          id: 'lens-review-collect-evidence',
+          fn: signal => collectAll(evidence, signal),
+        });
       },
     });
   },

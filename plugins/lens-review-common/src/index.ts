@@ -3,6 +3,7 @@ export * from './authoring';
 export * from './client';
 export * from './condition';
 export * from './contract';
+export * from './evidence';
 export * from './lens';
 export * from './model';
 export * from './permissions';

@@ -3,14 +3,14 @@ import { createPermission } from '@backstage/plugin-permission-common';
 /** Resource type of a review: one entity reviewed against one lens. */
 export const LENS_REVIEW_RESOURCE_TYPE = 'lens-review-review';
 
-/** See a review, its answers and its history. */
+/** See a review, its answers, its history and its evidence. */
 export const lensReviewReadPermission = createPermission({
   name: 'lens-review.review.read',
   attributes: { action: 'read' },
   resourceType: LENS_REVIEW_RESOURCE_TYPE,
 });
 
-/** Start, answer, confirm, submit or delete a review. */
+/** Start, answer, confirm, submit or delete a review; collect or dispute its evidence. */
 export const lensReviewUpdatePermission = createPermission({
   name: 'lens-review.review.update',
   attributes: { action: 'update' },

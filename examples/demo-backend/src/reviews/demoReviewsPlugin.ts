@@ -3,10 +3,11 @@ import {
   createBackendPlugin,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
+import { mayMendItself } from '../mayMendItself';
+import { repeatUntilDone } from '../repeatUntilDone';
 import { clientOnBehalfOf } from './clientOnBehalfOf';
 import { readDemoReviews } from './readDemoReviews';
-import { repeatUntilDone } from './repeatUntilDone';
-import { mayMendItself, writeDemoReviews } from './writeDemoReviews';
+import { writeDemoReviews } from './writeDemoReviews';
 
 /** Gives some components of the demo reviews in different states, through the API of Lens review. */
 export const demoReviewsPlugin = createBackendPlugin({

@@ -1,4 +1,3 @@
-import { isError, ResponseError } from '@backstage/errors';
 import { LensReviewClient } from '@genai-lens/backstage-plugin-lens-review-common';
 import { DemoDecision, DemoReview } from './demoReview';
 import { DemoReviews } from './readDemoReviews';
@@ -49,11 +48,4 @@ async function writeDecision(demo: DemoDecision, client: LensReviewClient) {
   if (!current?.decision) {
     await client.decideApplicability(entity, lens, { status, reason });
   }
-}
-
-/** The catalog may not have an entity yet, or a plugin may still be starting; anything else does not mend itself. */
-export function mayMendItself(error: unknown): boolean {
-  return error instanceof ResponseError
-    ? error.statusCode === 404 || error.statusCode >= 500
-    : isError(error) && error.name === 'TypeError';
 }

@@ -9,6 +9,14 @@ import {
   Permission,
 } from '@backstage/plugin-permission-common';
 import {
+  assetApprovePermission,
+  assetClaimPermission,
+  assetUpdatePermission,
+  promptContentReadPermission,
+  sourceReadPermission,
+  sourceRefreshPermission,
+} from '@genai-lens/backstage-plugin-genai-catalog-common';
+import {
   lensManagePermission,
   lensReadPermission,
   lensReviewReadPermission,
@@ -19,6 +27,7 @@ import { OwnershipPolicy } from './OwnershipPolicy';
 const { ALLOW, DENY, CONDITIONAL } = AuthorizeResult;
 const policy = new OwnershipPolicy({
   platformGroups: ['group:default/Platform'],
+  approverGroups: ['group:default/Risk'],
 });
 const unknownPermission = createPermission({
   name: 'lens-review.something.new',
@@ -42,6 +51,12 @@ describe('OwnershipPolicy', () => {
     { permission: lensReviewReadPermission, result: ALLOW },
     { permission: lensReviewUpdatePermission, result: CONDITIONAL },
     { permission: lensManagePermission, result: DENY },
+    { permission: promptContentReadPermission, result: CONDITIONAL },
+    { permission: assetUpdatePermission, result: CONDITIONAL },
+    { permission: assetApprovePermission, result: CONDITIONAL },
+    { permission: assetClaimPermission, result: DENY },
+    { permission: sourceReadPermission, result: ALLOW },
+    { permission: sourceRefreshPermission, result: DENY },
     { permission: catalogEntityDeletePermission, result: DENY },
     { permission: unknownPermission, result: DENY },
   ])(
@@ -70,7 +85,38 @@ describe('OwnershipPolicy', () => {
     });
   });
 
+  it.each([promptContentReadPermission, assetApprovePermission])(
+    'gives the owners of a prompt $name',
+    async permission => {
+      expect(await decide(permission, ['group:default/Care'])).toEqual({
+        result: CONDITIONAL,
+        pluginId: 'genai-catalog',
+        resourceType: 'genai-catalog-asset',
+        conditions: {
+          resourceType: 'genai-catalog-asset',
+          rule: 'IS_ASSET_OWNER',
+          params: { claims: ['group:default/care'] },
+        },
+      });
+    },
+  );
+
   it.each([
+    { permission: assetApprovePermission, result: ALLOW },
+    { permission: promptContentReadPermission, result: CONDITIONAL },
+    { permission: assetUpdatePermission, result: CONDITIONAL },
+  ])(
+    'answers $permission.name of an approver who owns nothing: $result',
+    async ({ permission, result }) => {
+      expect(await decide(permission, ['group:default/risk'])).toMatchObject({
+        result,
+      });
+    },
+  );
+
+  it.each([
+    promptContentReadPermission,
+    assetClaimPermission,
     lensReviewUpdatePermission,
     lensManagePermission,
     catalogEntityDeletePermission,

@@ -5,6 +5,7 @@ import {
 import {
   AuthorizeResult,
   isPermission,
+  isResourcePermission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
@@ -12,6 +13,15 @@ import {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import {
+  assetApprovePermission,
+  GENAI_ASSET_RESOURCE_TYPE,
+  sourceReadPermission,
+} from '@genai-lens/backstage-plugin-genai-catalog-common';
+import {
+  createGenaiAssetConditionalDecision,
+  genaiAssetConditions,
+} from '@genai-lens/backstage-plugin-genai-catalog-node';
 import {
   lensReadPermission,
   lensReviewReadPermission,
@@ -28,17 +38,26 @@ const forEverybody = new Set([
   catalogLocationReadPermission.name,
   lensReadPermission.name,
   lensReviewReadPermission.name,
+  sourceReadPermission.name,
 ]);
 
 /**
- * Everybody reads the catalog, the lenses and all reviews; owners of an entity change its reviews; members of the
- * platform groups may do everything. A permission that is not named here is denied to everybody else.
+ * Everybody reads the catalog, the lenses, all reviews, and where prompts and models come from; owners of an entity
+ * change its reviews; owners of a prompt or model change and approve it and read its text; members of the approver
+ * groups approve any; members of the platform groups may do everything. A permission that is not named here is denied
+ * to everybody else.
  */
 export class OwnershipPolicy implements PermissionPolicy {
   readonly #platformGroups: readonly string[];
+  readonly #approverGroups: readonly string[];
 
-  constructor(options: { platformGroups: readonly string[] }) {
-    this.#platformGroups = options.platformGroups.map(ref => ref.toLowerCase());
+  constructor(options: {
+    platformGroups: readonly string[];
+    /** May approve prompts and models that they do not own. */
+    approverGroups?: readonly string[];
+  }) {
+    this.#platformGroups = lowerCase(options.platformGroups);
+    this.#approverGroups = lowerCase(options.approverGroups ?? []);
   }
 
   async handle(
@@ -49,9 +68,15 @@ export class OwnershipPolicy implements PermissionPolicy {
       return { result: AuthorizeResult.DENY };
     }
     // The permission backend has looked these up already; asking the user info service would be one more call.
-    const claims = user.info.ownershipEntityRefs.map(ref => ref.toLowerCase());
+    const claims = lowerCase(user.info.ownershipEntityRefs);
+    const isIn = (groups: readonly string[]) =>
+      claims.some(ref => groups.includes(ref));
 
-    if (claims.some(ref => this.#platformGroups.includes(ref))) {
+    if (
+      isIn(this.#platformGroups) ||
+      (isPermission(permission, assetApprovePermission) &&
+        isIn(this.#approverGroups))
+    ) {
       return { result: AuthorizeResult.ALLOW };
     }
     if (isPermission(permission, lensReviewUpdatePermission)) {
@@ -60,10 +85,20 @@ export class OwnershipPolicy implements PermissionPolicy {
         lensReviewConditions.isEntityOwner({ claims }),
       );
     }
+    if (isResourcePermission(permission, GENAI_ASSET_RESOURCE_TYPE)) {
+      return createGenaiAssetConditionalDecision(
+        permission,
+        genaiAssetConditions.isAssetOwner({ claims }),
+      );
+    }
     return {
       result: forEverybody.has(permission.name)
         ? AuthorizeResult.ALLOW
         : AuthorizeResult.DENY,
     };
   }
+}
+
+function lowerCase(refs: readonly string[]): string[] {
+  return refs.map(ref => ref.toLowerCase());
 }

@@ -5,7 +5,7 @@ import {
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import { OwnershipPolicy } from './OwnershipPolicy';
 
-/** Sets the portal's permission policy, with the groups of `permission.platformGroups`. */
+/** Sets the portal's permission policy, with the groups that `permission` names. */
 export const permissionPolicyModule = createBackendModule({
   pluginId: 'permission',
   moduleId: 'ownership-policy',
@@ -20,6 +20,9 @@ export const permissionPolicyModule = createBackendModule({
           new OwnershipPolicy({
             platformGroups:
               config.getOptionalStringArray('permission.platformGroups') ?? [],
+            approverGroups: config.getOptionalStringArray(
+              'permission.approverGroups',
+            ),
           }),
         );
       },

@@ -23,6 +23,7 @@ export const LENS_ROUTES: TestRoute[] = [
 export const READ_ROUTES: TestRoute[] = [
   ['get', REVIEW],
   ['get', `${REVIEW}/history`],
+  ['get', `${REVIEW}/evidence`],
 ];
 
 /** Calls that write. */
@@ -32,6 +33,13 @@ export const WRITE_ROUTES: TestRoute[] = [
   ['put', `${REVIEW}/answers/GENREL04`, { selectedChoices: [] }],
   ['post', `${REVIEW}/confirm`, { questionIds: ['GENREL04'] }],
   ['post', `${REVIEW}/submit`, {}],
+  ['post', `${REVIEW}/evidence/refresh`],
+  [
+    'put',
+    `${REVIEW}/evidence/GENREL04/GENREL04_BP01/dispute`,
+    { reason: 'No' },
+  ],
+  ['delete', `${REVIEW}/evidence/GENREL04/GENREL04_BP01/dispute`],
   [
     'put',
     `${ENTITY}/lenses/${LENS}/applicability`,

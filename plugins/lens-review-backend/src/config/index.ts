@@ -1,2 +1,3 @@
+export { readEvidenceSchedule } from './readEvidenceSchedule';
 export { readLensReviewConfig } from './readLensReviewConfig';
 export type { LensFileConfig, LensReviewConfig, LensSettings } from './types';

@@ -5,12 +5,17 @@ import {
   reviewServiceOn,
   WRITE,
 } from '../__testUtils__/reviewService';
+import { evidenceServiceOn } from '../__testUtils__/evidenceService';
 import { MIGRATIONS_DIRECTORY } from './openDatabase';
 
 const databases = createTestDatabases();
 const TABLES = [
   'answers',
   'applicability_decisions',
+  'evidence',
+  'evidence_disputes',
+  'evidence_history',
+  'evidence_readings',
   'history',
   'lenses',
   'pillar_scores',
@@ -31,7 +36,7 @@ async function tablesOf(knex: Knex): Promise<string[]> {
     .sort();
 }
 
-/** A review with an answer: a row in every table. */
+/** A review with an answer, evidence and a dispute: a row in every table. */
 async function fillDatabase(knex: Knex): Promise<void> {
   const { reviews } = await reviewServiceOn(knex);
   await reviews.startReview(WRITE);
@@ -40,6 +45,15 @@ async function fillDatabase(knex: Knex): Promise<void> {
     questionId: 'backup',
     basedOn: 0,
     input: inPlace('backup_daily'),
+  });
+  const { evidence, collector } = await evidenceServiceOn(knex);
+  collector.says({ verdict: 'contradicts' });
+  await evidence.refreshEvidence(WRITE.key);
+  await evidence.disputeEvidence({
+    ...WRITE,
+    questionId: 'backup',
+    choiceId: 'backup_daily',
+    reason: 'No',
   });
 }
 
@@ -60,6 +74,26 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     expect(await tablesOf(knex)).toEqual([]);
     await knex.migrate.latest(options);
     expect(await tablesOf(knex)).toEqual(TABLES);
+  });
+
+  it('give reviews that are there no evidence, and take it away without them', async () => {
+    const knex = await databases.init(id);
+    const options = { directory: MIGRATIONS_DIRECTORY };
+    await knex.migrate.latest(options);
+    await fillDatabase(knex);
+    const rows = async () => ({
+      answers: await knex('answers'),
+      history: (await knex('history')).length,
+    });
+    const before = await rows();
+    await knex.migrate.down({ ...options, name: '20261121000000_evidence.js' });
+    expect(await rows()).toEqual(before);
+    expect(await tablesOf(knex)).not.toContain('evidence');
+    await knex.migrate.latest(options);
+    expect(await rows()).toEqual(before);
+    const { reviews } = await reviewServiceOn(knex);
+    const { review } = await reviews.getReview(WRITE.key);
+    expect(review.verdicts).toEqual([]);
   });
 
   it('let one live review stand for an entity and a lens, beside deleted ones', async () => {

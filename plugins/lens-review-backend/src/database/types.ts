@@ -45,6 +45,7 @@ export interface ReviewRow extends ScoreColumns {
   submitted_at: string | null;
   submitted_by: string | null;
   scope_changed_at: string | null;
+  verdicts: string;
   orphaned_at: string | null;
   deleted_at: string | null;
   deleted_by: string | null;
@@ -117,4 +118,47 @@ export interface DecisionRow {
   reason: string;
   decided_by: string;
   decided_at: string;
+}
+
+export interface EvidenceRow {
+  review_id: string;
+  source: string;
+  question_id: string;
+  choice_id: string;
+  verdict: string;
+  sentence: string;
+  link: string | null;
+  about: string;
+  observed_at: string;
+  expires_at: string | null;
+}
+
+export interface EvidenceHistoryRow {
+  id: BigIntColumn;
+  review_id: string;
+  source: string;
+  question_id: string;
+  choice_id: string;
+  verdict: string;
+  sentence: string;
+  observed_at: string;
+}
+
+export interface EvidenceReadingRow {
+  review_id: string;
+  source: string;
+  asked_at: string;
+  answered_at: string | null;
+  error: string | null;
+}
+
+export interface EvidenceDisputeRow {
+  review_id: string;
+  question_id: string;
+  choice_id: string;
+  reason: string;
+  contradictions: string;
+  disputed_at: string;
+  disputed_by: string;
+  via: string | null;
 }

@@ -5,7 +5,9 @@ export type HistoryEventType =
   | 'review-submitted'
   | 'review-deleted'
   | 'answer-saved'
-  | 'answer-confirmed';
+  | 'answer-confirmed'
+  | 'evidence-disputed'
+  | 'dispute-withdrawn';
 
 /** One write, before it is numbered. */
 export interface HistoryEvent {

@@ -1,5 +1,12 @@
 export type { Actor } from './actor';
 export type { ApplicabilityDecision } from './applicability';
+export type {
+  CollectableReview,
+  EvidenceChange,
+  EvidenceReading,
+  StoredDispute,
+  StoredEvidence,
+} from './evidence';
 export type { HistoryEvent, HistoryEventType } from './history';
 export type { LensKey, StoredLens } from './lens';
 export type {

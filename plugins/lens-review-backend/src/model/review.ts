@@ -1,5 +1,6 @@
 import {
   AnswerInput,
+  EvidenceVerdict,
   PillarScore,
   PracticeMasks,
   ReviewScope,
@@ -47,6 +48,8 @@ export interface StoredReview extends ReviewKey {
   readonly submittedAt?: string;
   readonly submittedBy?: string;
   readonly scopeChangedAt?: string;
+  /** What evidence says for or against; expired verdicts among them. */
+  readonly verdicts: readonly EvidenceVerdict[];
   readonly derived: DerivedState;
 }
 

@@ -38,11 +38,12 @@ function metaOf(
   params: express.Request['params'],
   { onBehalfOf }: Caller,
 ): JsonObject {
-  const { kind, namespace, name, lensId, questionId } = params;
+  const { kind, namespace, name, lensId, questionId, choiceId } = params;
   return {
     entityRef: `${kind}:${namespace}/${name}`.toLocaleLowerCase('en-US'),
     ...(lensId && { lensId }),
     ...(questionId && { questionId }),
+    ...(choiceId && { choiceId }),
     ...(onBehalfOf && { onBehalfOf }),
   };
 }

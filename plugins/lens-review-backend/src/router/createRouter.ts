@@ -8,12 +8,14 @@ import Router from 'express-promise-router';
 import { version } from '../../package.json';
 import {
   AuthorizedApplicabilityService,
+  AuthorizedEvidenceService,
   AuthorizedLensService,
   AuthorizedReviewService,
 } from '../service';
 import { bindAnswers } from './answers';
 import { bindApplicability } from './applicability';
 import { conflictBodies } from './errors';
+import { bindEvidence } from './evidence';
 import { bindLenses } from './lenses';
 import { bindReviews } from './reviews';
 
@@ -26,6 +28,7 @@ export function createRouter(deps: {
   auditor: AuditorService;
   lenses: AuthorizedLensService;
   applicability: AuthorizedApplicabilityService;
+  evidence: AuthorizedEvidenceService;
   reviews: AuthorizedReviewService;
 }): express.Router {
   const router = Router();
@@ -43,6 +46,7 @@ export function createRouter(deps: {
   bindApplicability(bindDeps, deps);
   bindReviews(bindDeps, deps);
   bindAnswers(bindDeps, deps);
+  bindEvidence(bindDeps, deps);
   router.use(conflictBodies);
   return router;
 }

@@ -4,6 +4,13 @@ export {
   AuthorizedApplicabilityService,
   DefaultApplicabilityService,
 } from './applicability';
+export {
+  AuthorizedEvidenceService,
+  collectAll,
+  CollectorList,
+  DefaultEvidenceService,
+} from './evidence';
+export type { EvidenceContext } from './evidence';
 export { AnswerConflictError, IncompleteReviewError } from './errors';
 export { AuthorizedLensService } from './lenses';
 export { AuthorizedReviewService, DefaultReviewService } from './reviews';

@@ -77,6 +77,31 @@ const reviewReply = {
   scorecard,
   may: { update: true },
 };
+const PRACTICE = { questionId: 'GENREL04', choiceId: 'GENREL04_BP02' };
+const evidenceReply = {
+  items: [
+    {
+      ...PRACTICE,
+      standing: 'contradicts',
+      findings: [
+        {
+          source: 'a',
+          title: 'A',
+          verdict: 'contradicts',
+          sentence: 'It is past its end of life.',
+          about: ['model:default/old'],
+          observedAt: answer.updatedAt,
+          expired: false,
+          disputed: false,
+        },
+      ],
+      history: [],
+    },
+  ],
+  sources: [{ id: 'a', title: 'A', speaksTo: [PRACTICE], failed: false }],
+  scorecard,
+  may: { update: true },
+};
 const applicability = {
   lensId: 'generative-ai',
   lensName: 'Generative AI Lens',
@@ -200,6 +225,35 @@ describe('LensReviewClient', () => {
       `GET ${REVIEW}/history?cursor=a%26b&limit=5`,
       undefined,
       { items: [] },
+    ],
+    [
+      'getEvidence',
+      c => c.getEvidence(REF, 'generative-ai'),
+      `GET ${REVIEW}/evidence`,
+      undefined,
+      evidenceReply,
+    ],
+    [
+      'refreshEvidence',
+      c => c.refreshEvidence(REF, 'generative-ai'),
+      `POST ${REVIEW}/evidence/refresh`,
+      undefined,
+      evidenceReply,
+    ],
+    [
+      'disputeEvidence',
+      c =>
+        c.disputeEvidence(REF, 'generative-ai', PRACTICE, { reason: 'Wrong' }),
+      `PUT ${REVIEW}/evidence/GENREL04/GENREL04_BP02/dispute`,
+      { reason: 'Wrong' },
+      evidenceReply,
+    ],
+    [
+      'withdrawDispute',
+      c => c.withdrawDispute(REF, 'generative-ai', PRACTICE),
+      `DELETE ${REVIEW}/evidence/GENREL04/GENREL04_BP02/dispute`,
+      undefined,
+      evidenceReply,
     ],
   ])('%s', async (_, call, expected, body, reply) => {
     const { client, requests } = clientFor({ body: reply });

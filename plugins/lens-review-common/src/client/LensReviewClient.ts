@@ -171,6 +171,58 @@ export class LensReviewClient {
       ...options,
     });
   }
+
+  getEvidence(
+    entityRef: EntityRefLike,
+    lensId: string,
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.getEvidence, {
+      params: { ...entityPath(entityRef), lensId },
+      ...options,
+    });
+  }
+
+  /** Asks every source now, and waits for them. */
+  refreshEvidence(
+    entityRef: EntityRefLike,
+    lensId: string,
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.refreshEvidence, {
+      params: { ...entityPath(entityRef), lensId },
+      ...options,
+    });
+  }
+
+  disputeEvidence(
+    entityRef: EntityRefLike,
+    lensId: string,
+    practice: PracticeRef,
+    body: BodyOf<typeof contract.disputeEvidence>,
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.disputeEvidence, {
+      params: { ...entityPath(entityRef), lensId, ...practice },
+      body,
+      ...options,
+    });
+  }
+
+  withdrawDispute(
+    entityRef: EntityRefLike,
+    lensId: string,
+    practice: PracticeRef,
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.withdrawDispute, {
+      params: { ...entityPath(entityRef), lensId, ...practice },
+      ...options,
+    });
+  }
 }
+
+/** A best practice by its question and its id. */
+type PracticeRef = { questionId: string; choiceId: string };
 
 type BodyOf<TRoute extends { body: z.ZodType }> = z.input<TRoute['body']>;

@@ -1,5 +1,11 @@
 import { decideApplicability, listEntityLenses } from './applicability';
 import { confirmAnswers, saveAnswer } from './answers';
+import {
+  disputeEvidence,
+  getEvidence,
+  refreshEvidence,
+  withdrawDispute,
+} from './evidence';
 import { getLens, listLenses } from './lenses';
 import {
   deleteReview,
@@ -26,6 +32,10 @@ export const lensReviewContract = Object.freeze({
   confirmAnswers,
   submitReview,
   listHistory,
+  getEvidence,
+  refreshEvidence,
+  disputeEvidence,
+  withdrawDispute,
 });
 
 export { openApiDocument } from '@genai-lens/http-contract';

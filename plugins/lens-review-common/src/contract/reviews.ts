@@ -118,6 +118,8 @@ export const historyEntrySchema = z.object({
     'review-submitted',
     'answer-saved',
     'answer-confirmed',
+    'evidence-disputed',
+    'dispute-withdrawn',
   ]),
   questionId: z.string().optional(),
   /** Revision of the answer after the change. */

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { answerBodySchema, answerSchema, savedAnswerSchema } from './answers';
 import { applicabilitySchema } from './applicability';
+import {
+  evidenceFindingSchema,
+  evidenceReplySchema,
+  evidenceSourceSchema,
+  practiceEvidenceSchema,
+} from './evidence';
 import { lensSummarySchema } from './lenses';
 import { historyEntrySchema, reviewReplySchema, reviewSchema } from './reviews';
 
@@ -13,3 +19,7 @@ export type ReviewReply = z.output<typeof reviewReplySchema>;
 export type HistoryEntry = z.output<typeof historyEntrySchema>;
 export type LensSummary = z.output<typeof lensSummarySchema>;
 export type Applicability = z.output<typeof applicabilitySchema>;
+export type EvidenceReply = z.output<typeof evidenceReplySchema>;
+export type PracticeEvidence = z.output<typeof practiceEvidenceSchema>;
+export type EvidenceFinding = z.output<typeof evidenceFindingSchema>;
+export type EvidenceSource = z.output<typeof evidenceSourceSchema>;

@@ -1,6 +1,7 @@
 export * from './answer';
 export * from './condition';
 export * from './effective';
+export * from './evidence';
 export * from './finding';
 export * from './lens';
 export * from './risk';

@@ -6,6 +6,7 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { MatchedCall, matchRoute } from './matchRoute';
 import { Refusal } from './Refusal';
+import { StoredEvidence } from './StoredEvidence';
 import { StoredReview } from './StoredReview';
 
 interface Call extends MatchedCall {
@@ -21,6 +22,8 @@ const BASE = '/api/lens-review';
 export class InMemoryBackend {
   /** While true, nothing is reached. */
   offline = false;
+  /** Of every review: what the one source has said. */
+  readonly evidence = new StoredEvidence();
   readonly reviews = new Map<string, StoredReview>();
   readonly #lens: Lens;
   readonly #decisions = new Map<
@@ -144,10 +147,28 @@ export class InMemoryBackend {
       }
       case 'listHistory':
         return { items: review.history };
+      case 'refreshEvidence':
+        this.evidence.refresh();
+        return this.#evidenceOf(review, may);
+      case 'disputeEvidence': {
+        const { reason } = contract.disputeEvidence.body.parse(body);
+        this.evidence.dispute(params, { reason, by });
+        return this.#evidenceOf(review, may);
+      }
+      case 'withdrawDispute':
+        this.evidence.withdraw(params);
+        return this.#evidenceOf(review, may);
+      case 'getEvidence':
+        return this.#evidenceOf(review, may);
       default:
         break;
     }
     return { ...review.reply(), may };
+  }
+
+  #evidenceOf(review: StoredReview, may: { update: boolean }): object {
+    const { scorecard } = review.reply();
+    return { ...this.evidence.reply(), scorecard, may };
   }
 
   #review(entityRef: string): StoredReview {

@@ -1,1 +1,2 @@
 export { InMemoryBackend } from './InMemoryBackend';
+export { StoredEvidence } from './StoredEvidence';

@@ -12,3 +12,4 @@ export { StateBadge } from './StateBadge';
 export { UserLink } from './UserLink';
 export { LoadingBlock } from './LoadingBlock';
 export { ExternalLink } from './ExternalLink';
+export { LimitedText } from './LimitedText';

@@ -1,6 +1,8 @@
 export { ANSWER_COLUMNS, fromAnswerRow, toAnswerRow } from './answerRow';
 export type { ReadAnswerRow } from './answerRow';
 export { fromDecisionRow, toDecisionRow } from './decisionRow';
+export { fromDisputeRow, toDisputeRow } from './disputeRow';
+export { fromEvidenceRow, toEvidenceRow } from './evidenceRow';
 export { fromHistoryRow, toHistoryRow } from './historyRow';
 export { fromLensRow, toLensRow } from './lensRow';
 export { fromReviewRow, REVIEW_COLUMNS, toReviewRow } from './reviewRow';

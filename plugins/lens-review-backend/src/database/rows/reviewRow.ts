@@ -27,6 +27,7 @@ export function toReviewRow(review: StoredReview): ReviewRow {
     submitted_at: review.submittedAt ?? null,
     submitted_by: review.submittedBy ?? null,
     scope_changed_at: review.scopeChangedAt ?? null,
+    verdicts: JSON.stringify(review.verdicts),
     orphaned_at: null,
     deleted_at: null,
     deleted_by: null,
@@ -63,6 +64,7 @@ export const REVIEW_COLUMNS: (keyof ReadReviewRow)[] = [
   'submitted_at',
   'submitted_by',
   'scope_changed_at',
+  'verdicts',
   'status',
   'stale_reasons',
   'valid_until',
@@ -90,6 +92,7 @@ export function fromReviewRow(row: ReadReviewRow): StoredReview {
     submittedAt: row.submitted_at ?? undefined,
     submittedBy: row.submitted_by ?? undefined,
     scopeChangedAt: row.scope_changed_at ?? undefined,
+    verdicts: JSON.parse(row.verdicts),
     derived: {
       status: row.status as ReviewStatus,
       staleReasons: JSON.parse(row.stale_reasons) as StaleReason[],

@@ -17,7 +17,10 @@ import {
 /** Scores a review and says where it stands. */
 export function deriveState(input: {
   lens: Lens;
-  review: Pick<StoredReview, 'scope' | 'submittedAt' | 'scopeChangedAt'>;
+  review: Pick<
+    StoredReview,
+    'scope' | 'submittedAt' | 'scopeChangedAt' | 'verdicts'
+  >;
   answers: readonly StoredAnswer[];
   confirmEveryDays: number;
   now: Date;
@@ -27,6 +30,7 @@ export function deriveState(input: {
     lens,
     scope: review.scope,
     answers: answers.flatMap(toAnswerOf),
+    evidence: review.verdicts,
     now,
   });
   const { status, staleReasons, validUntil } = reviewStatus({

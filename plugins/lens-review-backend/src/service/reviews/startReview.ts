@@ -77,7 +77,7 @@ function newReview(
   { key, owners, actor, scope = {}, scenarios = [] }: StartReview,
 ): { review: StoredReview; answers: readonly ScoredAnswer[] } {
   const at = now();
-  const review = { scope };
+  const review = { scope, verdicts: [] };
   const { scored, derived } = deriveState({
     lens,
     review,
@@ -94,6 +94,7 @@ function newReview(
       scope,
       scenarios,
       pillarPriority: [],
+      verdicts: [],
       owners,
       revision: 1,
       createdAt: stamp,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@backstage/ui';
 import { RiChat1Line } from '@remixicon/react';
-import { LimitedText } from './LimitedText';
+import { LimitedText } from '../../components';
 import styles from './ChoiceNote.module.css';
 import { LIMITS } from './notApplicableReasons';
 

@@ -1,6 +1,6 @@
 import { NotApplicableReason } from '@genai-lens/backstage-plugin-lens-review-common';
 import { PracticeAnswer } from '../../state';
-import { LimitedText } from './LimitedText';
+import { LimitedText } from '../../components';
 import { LIMITS, needsNote } from './notApplicableReasons';
 import { ReasonSelect } from './ReasonSelect';
 import styles from './NotApplicableForm.module.css';

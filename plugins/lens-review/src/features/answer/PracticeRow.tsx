@@ -37,6 +37,8 @@ interface PracticeRowProps {
   emphasis?: Emphasis;
   /** What there is to say of its risk, where it differs from the question's. */
   riskNote?: ReactNode;
+  /** What evidence says of it, where it says something. */
+  evidence?: ReactNode;
   onChange: (change: DraftChange, options?: { typing?: boolean }) => void;
   onOpen: () => void;
 }
@@ -75,6 +77,7 @@ export function PracticeRow(props: PracticeRowProps) {
           {props.emphasis && !out && (
             <EmphasisBadge emphasis={props.emphasis} />
           )}
+          {props.evidence}
           <PhaseTags lens={lens} choice={choice} />
         </div>
         {props.riskNote}

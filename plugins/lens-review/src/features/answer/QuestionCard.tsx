@@ -9,6 +9,7 @@ import {
 import { RiskBadge, SaveStatus } from '../../components';
 import { isPartly, missingWords, questionProgress } from '../../practices';
 import { DraftChange, QuestionDraft, SaveState } from '../../state';
+import { EvidenceBadge } from '../evidence';
 import { emphasisOf } from '../guidance';
 import { PracticeRow } from './PracticeRow';
 import { QuestionActions } from './QuestionActions';
@@ -93,6 +94,9 @@ export function QuestionCard(props: QuestionCardProps) {
                 review: { scope, scenarios },
               })}
               riskNote={<RiskNote question={question} choice={choice} />}
+              evidence={
+                <EvidenceBadge questionId={question.id} choiceId={choice.id} />
+              }
               onChange={onChange}
               onOpen={() => props.onOpen(choice.id)}
             />

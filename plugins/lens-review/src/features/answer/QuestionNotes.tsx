@@ -4,7 +4,7 @@ import { Button, Text } from '@backstage/ui';
 import { RiEditLine, RiEyeLine, RiStickyNoteLine } from '@remixicon/react';
 import { NotApplicableReason } from '@genai-lens/backstage-plugin-lens-review-common';
 import { DraftChange, setNotes } from '../../state';
-import { LimitedText } from './LimitedText';
+import { LimitedText } from '../../components';
 import { LIMITS, needsNote } from './notApplicableReasons';
 import styles from './QuestionNotes.module.css';
 

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { ReactNode, useId } from 'react';
 import { RiCloseLine } from '@remixicon/react';
 import { ButtonIcon, Text } from '@backstage/ui';
 import {
@@ -22,6 +22,8 @@ interface GuidancePanelProps {
   choiceId: string;
   /** Without a review nothing is emphasized. */
   review?: Pick<Review, 'scope' | 'scenarios'>;
+  /** What evidence says of it. */
+  evidence?: ReactNode;
   onClose?: () => void;
 }
 
@@ -64,6 +66,7 @@ export function GuidancePanel(props: GuidancePanelProps) {
         <RiskBadge risk={choice.documentedRisk} />
         {choice.effort && <EffortBadge effort={choice.effort} />}
       </div>
+      {props.evidence}
       {choice.guidance ? (
         <GuidanceBody
           guidance={choice.guidance}

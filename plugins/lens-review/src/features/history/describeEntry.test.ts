@@ -18,6 +18,22 @@ const wordsOf = (given: Partial<HistoryEntry>, scope = {}) =>
   describeEntry({ entry: entryOf(given), lens: smallLens, scope });
 
 describe('describeEntry', () => {
+  it('says what was disputed and why, and that it no longer is', () => {
+    const to = { choiceId: 'SEC01_BP01' };
+    expect(
+      wordsOf({ type: 'evidence-disputed', to: { ...to, reason: 'Outdated' } }),
+    ).toMatchObject({
+      headline: 'Disputed the evidence on Access',
+      changes: [{ what: 'Grant least privilege', to: 'Outdated' }],
+    });
+    expect(wordsOf({ type: 'dispute-withdrawn', to })).toMatchObject({
+      headline: 'Took back the dispute on Access',
+      changes: [
+        { what: 'Grant least privilege', to: 'The evidence counts again' },
+      ],
+    });
+  });
+
   it('says of a first answer what it says of each best practice', () => {
     const { headline, questionId, changes } = wordsOf({
       to: answerOf('SEC01', {

@@ -6,6 +6,7 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Change } from './change';
 import { describeAnswerChange } from './describeAnswerChange';
+import { describeDispute } from './describeDispute';
 import { describeReviewChange } from './describeReviewChange';
 
 /** A history entry in words. */
@@ -24,6 +25,8 @@ const HEADLINES: Readonly<
   'review-submitted': () => 'Submitted the review',
   'answer-saved': about => `Answered ${about}`,
   'answer-confirmed': about => `Confirmed that ${about} is still true`,
+  'evidence-disputed': about => `Disputed the evidence on ${about}`,
+  'dispute-withdrawn': about => `Took back the dispute on ${about}`,
 };
 
 interface DescribeOptions {
@@ -43,6 +46,9 @@ function changesOf(
       return describeReviewChange(entry, lens);
     case 'answer-saved':
       return question ? describeAnswerChange({ entry, question, scope }) : [];
+    case 'evidence-disputed':
+    case 'dispute-withdrawn':
+      return describeDispute(entry, question);
     default:
       return [];
   }

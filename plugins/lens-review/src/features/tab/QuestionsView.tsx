@@ -7,6 +7,7 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReviewSession, ReviewSnapshot } from '../../state';
 import { orderQuestions } from '../answer';
+import { EvidenceSection } from '../evidence';
 import { GuidancePanel } from '../guidance';
 import { PillarNav } from './PillarNav';
 import { PillarQuestions } from './PillarQuestions';
@@ -108,6 +109,13 @@ export function QuestionsView(props: QuestionsViewProps) {
               review={review}
               questionId={question.id}
               choiceId={practice}
+              evidence={
+                <EvidenceSection
+                  key={practice}
+                  questionId={question.id}
+                  choiceId={practice}
+                />
+              }
               onClose={() => go({ practice: undefined })}
             />
           </Box>

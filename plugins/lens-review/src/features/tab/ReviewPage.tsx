@@ -1,5 +1,6 @@
 import { Alert, Flex } from '@backstage/ui';
 import { ReviewSession, useSessionLifecycle, useSnapshot } from '../../state';
+import { EvidenceProvider } from '../evidence';
 import { ScorecardStrip } from '../scorecard';
 import { ReviewHeader } from './ReviewHeader';
 import { ReviewView } from './ReviewView';
@@ -32,11 +33,13 @@ export function ReviewPage({ session, navigation }: ReviewPageProps) {
       )}
       <ScorecardStrip scorecard={snapshot.scorecard} />
       <ViewSwitch {...navigation} />
-      <ReviewView
-        session={session}
-        snapshot={snapshot}
-        navigation={navigation}
-      />
+      <EvidenceProvider review={snapshot.review} session={session}>
+        <ReviewView
+          session={session}
+          snapshot={snapshot}
+          navigation={navigation}
+        />
+      </EvidenceProvider>
     </Flex>
   );
 }

@@ -1,0 +1,1 @@
+export { demoCatalogModule as default } from './demoCatalogModule';

@@ -1,0 +1,1 @@
+export { demoRecordsPlugin as default } from './demoRecordsPlugin';

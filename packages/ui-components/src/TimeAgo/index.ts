@@ -1,0 +1,2 @@
+export { TimeAgo } from './TimeAgo';
+export { absoluteTime, relativeTime } from './timeWords';

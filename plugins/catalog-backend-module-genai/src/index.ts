@@ -1,0 +1,1 @@
+export { catalogModuleGenai as default } from './module';

@@ -1,0 +1,2 @@
+export { readGenaiCatalogConfig } from './readGenaiCatalogConfig';
+export type { GenaiCatalogConfig } from './types';

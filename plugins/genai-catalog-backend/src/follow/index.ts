@@ -1,0 +1,2 @@
+export { CatalogFollower } from './CatalogFollower';
+export { enrichModels } from './enrichModels';

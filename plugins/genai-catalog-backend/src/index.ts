@@ -1,0 +1,1 @@
+export { genaiCatalogPlugin as default } from './plugin';

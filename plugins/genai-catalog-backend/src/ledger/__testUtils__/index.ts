@@ -1,0 +1,3 @@
+export { bothDatabases } from './databases';
+export { model, prompt, textVersion } from './snapshots';
+export { NOW, settingsOf, sourceOf, TestLedger } from './TestLedger';

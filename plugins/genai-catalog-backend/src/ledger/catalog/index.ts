@@ -1,0 +1,2 @@
+export { syncHandWritten } from './syncHandWritten';
+export { syncUsages } from './syncUsages';

@@ -1,0 +1,7 @@
+export { evidenceFacts } from './evidenceFacts';
+export type {
+  DeclaredAssets,
+  EvidenceFact,
+  FactState,
+  FactSubject,
+} from './types';

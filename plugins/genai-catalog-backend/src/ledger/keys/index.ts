@@ -1,0 +1,2 @@
+export { openVault } from './openVault';
+export { rotateKeys } from './rotateKeys';

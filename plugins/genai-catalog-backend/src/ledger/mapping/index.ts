@@ -1,0 +1,1 @@
+export { applyRules, type MappedAsset, type MappedField } from './applyRules';

@@ -1,0 +1,2 @@
+export { AssetAccess, type Access, type AssetAction } from './AssetAccess';
+export { registerPermissions } from './registerPermissions';

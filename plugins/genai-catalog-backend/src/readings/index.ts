@@ -1,0 +1,5 @@
+export {
+  SourceReader,
+  type ReadingRequest,
+  type RequestedReading,
+} from './SourceReader';

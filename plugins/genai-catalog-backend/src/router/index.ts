@@ -1,0 +1,1 @@
+export { createRouter, ON_BEHALF_OF_HEADER } from './createRouter';

@@ -1,0 +1,54 @@
+import { SchedulerService } from '@backstage/backend-plugin-api';
+import { CatalogFollower, enrichModels } from './follow';
+import { LedgerContext, rederiveDue, rotateKeys } from './ledger';
+import { EncryptionKey } from './encryption';
+import { SourceReader } from './readings';
+
+/** Each task runs on one replica at a time. */
+export async function scheduleTasks(deps: {
+  scheduler: SchedulerService;
+  reader: SourceReader;
+  follower: CatalogFollower;
+  ledger: LedgerContext;
+  keys: readonly EncryptionKey[];
+  now: () => Date;
+}): Promise<void> {
+  const { scheduler, reader, follower, ledger, keys, now } = deps;
+  for (const { settings, schedule } of reader.sources) {
+    await scheduler.scheduleTask({
+      ...schedule,
+      id: `genai-catalog-read-${settings.id}`,
+      fn: signal => reader.runScheduled(settings.id, signal),
+    });
+  }
+  await scheduler.scheduleTask({
+    id: 'genai-catalog-follow-catalog',
+    frequency: { minutes: 5 },
+    timeout: { minutes: 15 },
+    // A catalog that has just been set up knows its files a moment later.
+    initialDelay: { seconds: 20 },
+    fn: signal => follower.follow(signal),
+  });
+  await scheduler.scheduleTask({
+    id: 'genai-catalog-keep-up-to-date',
+    frequency: { minutes: 15 },
+    timeout: { minutes: 15 },
+    initialDelay: { minutes: 1 },
+    fn: async () => {
+      await rederiveDue(ledger, { now: now() });
+      await enrichModels(ledger, { now: now() });
+    },
+  });
+  const [writing] = keys;
+  if (writing && ledger.vault.keyId === writing.id) {
+    await scheduler.scheduleTask({
+      // A task of another name does not wait for the next time of the one before.
+      id: `genai-catalog-rotate-keys-${writing.id}`,
+      frequency: { hours: 1 },
+      timeout: { hours: 6 },
+      fn: async signal => {
+        await rotateKeys(ledger, { keys, now: now(), signal });
+      },
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export { CurationService, type Curated } from './CurationService';
+export { DetailsService } from './DetailsService';

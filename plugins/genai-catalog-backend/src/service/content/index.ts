@@ -1,0 +1,2 @@
+export { ContentService, type Resolved } from './ContentService';
+export { shownDigests } from './shownDigests';

@@ -1,0 +1,1 @@
+export { FactsService } from './FactsService';

@@ -1,0 +1,3 @@
+export { BasicPermissions } from './BasicPermissions';
+export { LedgerService, type LedgerPage } from './LedgerService';
+export { SourceService } from './SourceService';

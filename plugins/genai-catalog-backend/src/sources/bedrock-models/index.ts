@@ -1,0 +1,1 @@
+export { bedrockModelsSourceType } from './bedrockModelsSourceType';

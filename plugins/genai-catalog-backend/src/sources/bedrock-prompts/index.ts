@@ -1,0 +1,1 @@
+export { bedrockPromptsSourceType } from './bedrockPromptsSourceType';

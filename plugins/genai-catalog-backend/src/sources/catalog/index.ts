@@ -1,0 +1,2 @@
+export { catalogSourceType } from './catalogSourceType';
+export { handWrittenOf } from './handWritten';

@@ -1,0 +1,1 @@
+export { filesSourceType } from './filesSourceType';

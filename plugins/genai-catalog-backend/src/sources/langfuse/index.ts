@@ -1,0 +1,1 @@
+export { langfuseSourceType } from './langfuseSourceType';

@@ -1,0 +1,1 @@
+export { mlflowSourceType } from './mlflowSourceType';

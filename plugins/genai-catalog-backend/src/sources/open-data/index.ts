@@ -1,0 +1,1 @@
+export { enrichModel } from './enrichModel';

@@ -1,0 +1,2 @@
+export { parsePromptFile, promptExtension } from './parsePromptFile';
+export type { PromptFile } from './PromptFile';

@@ -1,0 +1,1 @@
+export { readRemote } from './readRemote';

@@ -1,0 +1,1 @@
+export { readFileBelow } from './readFileBelow';

@@ -1,0 +1,5 @@
+export {
+  GenaiCatalogClient,
+  type GenaiCatalogRequestOptions,
+} from './GenaiCatalogClient';
+export type { EntityRefLike } from '@genai-lens/http-contract';

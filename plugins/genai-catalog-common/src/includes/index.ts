@@ -1,0 +1,2 @@
+export { findIncludeLoops } from './findIncludeLoops';
+export type { IncludeLoop } from './findIncludeLoops';

@@ -1,0 +1,6 @@
+export * from './client';
+export * from './contract';
+export * from './includes';
+export * from './kinds';
+export * from './naming';
+export * from './permissions';

@@ -1,0 +1,2 @@
+export { entityNameFor } from './entityNameFor';
+export { TakenNames } from './TakenNames';

@@ -1,0 +1,2 @@
+export { DependentsList } from './DependentsList';
+export { countWords } from './countWords';

@@ -1,0 +1,2 @@
+export { KindIcon } from './KindIcon';
+export { PORTAL_KIND_ICONS } from './portalIcons';

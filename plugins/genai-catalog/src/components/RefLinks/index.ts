@@ -1,0 +1,1 @@
+export { RefLinks } from './RefLinks';

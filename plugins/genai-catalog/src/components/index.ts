@@ -1,0 +1,11 @@
+export { shortName } from './versionName';
+export { AssetMarks, lookOf, marksOf, type AssetMark } from './AssetMarks';
+export { Fact, FactList } from './Facts';
+export { daysUntil, dayInWords } from './dates';
+export { KindIcon, PORTAL_KIND_ICONS } from './KindIcon';
+export { countWords, DependentsList } from './Dependents';
+export { RefLinks } from './RefLinks';
+export { Replacement } from './Replacement';
+export { Section } from './Section';
+export { SearchBox } from './SearchBox';
+export { SourceLink } from './SourceLink';

@@ -1,0 +1,1 @@
+export { EvaluationsTab } from './EvaluationsTab';

@@ -1,0 +1,1 @@
+export { PromptCard } from './PromptCard';

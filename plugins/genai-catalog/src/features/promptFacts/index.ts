@@ -1,0 +1,4 @@
+export { relationsOf } from './facts';
+export { MarkReviewed } from './MarkReviewed';
+export { PromptFacts } from './PromptFacts';
+export { Provenance } from './Provenance';

@@ -1,0 +1,3 @@
+export { TextForbidden } from './TextForbidden';
+export { TextPanel } from './TextPanel';
+export { versionChoices } from './versionChoices';

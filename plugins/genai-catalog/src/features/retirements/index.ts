@@ -1,0 +1,1 @@
+export { RetirementsView } from './RetirementsView';

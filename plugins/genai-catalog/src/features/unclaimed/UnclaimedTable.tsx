@@ -1,0 +1,56 @@
+import { Button, Table, Text } from '@backstage/ui';
+import { LedgerAsset } from '@genai-lens/backstage-plugin-genai-catalog-common';
+import { COLUMNS } from './columns';
+import styles from './Unclaimed.module.css';
+
+interface UnclaimedTableProps {
+  list: {
+    readonly items: readonly LedgerAsset[];
+    readonly totalItems?: number;
+    readonly nextCursor?: string;
+    readonly isLoading: boolean;
+    loadMore(): void;
+  };
+  /** Ids. */
+  chosen: ReadonlySet<string>;
+  onChoose: (ids: ReadonlySet<string>) => void;
+}
+
+/** The list, to choose from. */
+export function UnclaimedTable(props: UnclaimedTableProps) {
+  const { list, chosen, onChoose } = props;
+  const { items, totalItems, nextCursor, isLoading, loadMore } = list;
+  return (
+    <div className={styles.list}>
+      <Text as="p" variant="body-small" color="secondary">
+        {`${items.length} of ${totalItems ?? items.length} shown`}
+      </Text>
+      <Table
+        columnConfig={COLUMNS}
+        data={[...items]}
+        pagination={{ type: 'none' }}
+        isStale={isLoading}
+        selection={{
+          mode: 'multiple',
+          behavior: 'toggle',
+          selected: new Set(chosen),
+          onSelectionChange: keys =>
+            onChoose(
+              keys === 'all'
+                ? new Set(items.map(({ id }) => id))
+                : new Set([...keys].map(String)),
+            ),
+        }}
+      />
+      {nextCursor && (
+        <Button
+          variant="secondary"
+          isPending={isLoading}
+          onPress={() => loadMore()}
+        >
+          Show more
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { UnclaimedView } from './UnclaimedView';

@@ -1,0 +1,1 @@
+export { UsedAssetsCard } from './UsedAssetsCard';

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogBody,
+  DialogFooter,
+  DialogHeader,
+  DialogTrigger,
+} from '@backstage/ui';
+import { AssetVersion } from '@genai-lens/backstage-plugin-genai-catalog-common';
+import { messageOf } from '@genai-lens/ui-components';
+import { ApproveForm } from './ApproveForm';
+import { approvalState } from './approvalState';
+import { shortName } from '../../components';
+import { ApprovalDraft, EMPTY_DRAFT, useApprove } from './useApprove';
+
+interface ApproveDialogProps {
+  entityRef: string;
+  version: AssetVersion;
+  mayRead: boolean;
+  onChanged: () => void;
+}
+
+/** Approves a version, or takes the approval back. */
+export function ApproveDialog(props: ApproveDialogProps) {
+  const { entityRef, version, mayRead, onChanged } = props;
+  const [isOpen, setOpen] = useState(false);
+  const [draft, setDraft] = useState<ApprovalDraft>(EMPTY_DRAFT);
+  const isApproved = approvalState(version.approval, new Date()) === 'approved';
+  const [{ loading, error }, send] = useApprove({
+    entityRef,
+    version: version.version,
+    onDone: () => {
+      setOpen(false);
+      onChanged();
+    },
+  });
+  const name = shortName(version.version);
+  return (
+    <DialogTrigger
+      isOpen={isOpen}
+      onOpenChange={open => {
+        setDraft(EMPTY_DRAFT);
+        setOpen(open);
+      }}
+    >
+      <Button
+        size="small"
+        variant="secondary"
+        aria-label={
+          isApproved ? `Take back the approval of ${name}` : `Approve ${name}`
+        }
+      >
+        {isApproved ? 'Take back' : 'Approve'}
+      </Button>
+      <Dialog width="min(36rem, 92vw)">
+        <DialogHeader>
+          {isApproved
+            ? `Take back the approval of version ${name}`
+            : `Approve version ${name}`}
+        </DialogHeader>
+        <DialogBody>
+          {!mayRead && !isApproved && (
+            <Alert
+              status="warning"
+              icon
+              title="You may not read the text of this prompt"
+              description="You would approve what you have not read. Ask its owner for access."
+            />
+          )}
+          <ApproveForm
+            draft={draft}
+            author={version.author}
+            isRevoking={isApproved}
+            onChange={setDraft}
+          />
+          {error && (
+            <Alert
+              status="danger"
+              icon
+              role="alert"
+              title={
+                isApproved
+                  ? 'Could not take the approval back'
+                  : 'Could not approve'
+              }
+              description={messageOf(error)}
+            />
+          )}
+        </DialogBody>
+        <DialogFooter>
+          <Button
+            isPending={loading}
+            destructive={isApproved}
+            isDisabled={isApproved && !draft.reason.trim()}
+            onPress={() => send(isApproved ? 'revoked' : 'approved', draft)}
+          >
+            {isApproved ? 'Take back' : 'Approve'}
+          </Button>
+          <Button variant="secondary" slot="close">
+            Cancel
+          </Button>
+        </DialogFooter>
+      </Dialog>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@backstage/ui';
+import { RiArrowLeftRightLine } from '@remixicon/react';
+import { AssetVersion } from '@genai-lens/backstage-plugin-genai-catalog-common';
+import { ApproveDialog } from './ApproveDialog';
+import styles from './Versions.module.css';
+
+export interface VersionActionsProps {
+  entityRef: string;
+  version: AssetVersion;
+  mayApprove: boolean;
+  mayRead: boolean;
+  /** The version before this one. */
+  previousOf: (version: string) => string | undefined;
+  onCompare: (from: string, to: string) => void;
+  onChanged: () => void;
+}
+
+/** What can be done with a version. */
+export function VersionActions(props: VersionActionsProps) {
+  const { entityRef, version, mayApprove, mayRead, onChanged } = props;
+  const previous = props.previousOf(version.version);
+  return (
+    <div className={styles.actions}>
+      {previous !== undefined && (
+        <Button
+          size="small"
+          variant="tertiary"
+          iconStart={<RiArrowLeftRightLine aria-hidden />}
+          aria-label={`Compare ${version.version} with ${previous}`}
+          onPress={() => props.onCompare(previous, version.version)}
+        >
+          Compare
+        </Button>
+      )}
+      {mayApprove && (
+        <ApproveDialog
+          entityRef={entityRef}
+          version={version}
+          mayRead={mayRead}
+          onChanged={onChanged}
+        />
+      )}
+    </div>
+  );
+}

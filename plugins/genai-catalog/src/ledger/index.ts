@@ -1,0 +1,1 @@
+export { usePromptDetails, usePromptVersions } from './usePrompt';

@@ -1,0 +1,1 @@
+export { lensReviewModuleGenaiCatalog as default } from './module';

@@ -1,0 +1,10 @@
+export { deleteDispute } from './deleteDispute';
+export { deleteEvidence } from './deleteEvidence';
+export { findEvidence } from './findEvidence';
+export { insertEvidenceHistory } from './insertEvidenceHistory';
+export { listCollectableReviews } from './listCollectableReviews';
+export { listEvidenceHistory } from './listEvidenceHistory';
+export { upsertDispute } from './upsertDispute';
+export { upsertEvidence } from './upsertEvidence';
+export { upsertFailedReadings } from './upsertFailedReadings';
+export { upsertReading } from './upsertReading';

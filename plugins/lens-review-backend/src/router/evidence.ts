@@ -1,0 +1,57 @@
+import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
+import { AuthorizedEvidenceService } from '../service';
+import { bind, BindDeps } from './bind';
+import { reviewKeyOf } from './entityRef';
+
+/** The calls on evidence. */
+export function bindEvidence(
+  deps: BindDeps,
+  { evidence }: { evidence: AuthorizedEvidenceService },
+): void {
+  const contract = lensReviewContract;
+
+  bind(deps, contract.getEvidence, async ({ params, caller }) => ({
+    body: await evidence.getEvidence({ key: reviewKeyOf(params), caller }),
+  }));
+
+  bind(
+    deps,
+    contract.refreshEvidence,
+    async ({ params, caller }) => ({
+      body: await evidence.refreshEvidence({
+        key: reviewKeyOf(params),
+        caller,
+      }),
+    }),
+    { audit: 'evidence-refresh' },
+  );
+
+  bind(
+    deps,
+    contract.disputeEvidence,
+    async ({ params, body, caller }) => ({
+      body: await evidence.disputeEvidence({
+        key: reviewKeyOf(params),
+        questionId: params.questionId,
+        choiceId: params.choiceId,
+        reason: body.reason,
+        caller,
+      }),
+    }),
+    { audit: 'evidence-dispute' },
+  );
+
+  bind(
+    deps,
+    contract.withdrawDispute,
+    async ({ params, caller }) => ({
+      body: await evidence.withdrawDispute({
+        key: reviewKeyOf(params),
+        questionId: params.questionId,
+        choiceId: params.choiceId,
+        caller,
+      }),
+    }),
+    { audit: 'dispute-withdraw' },
+  );
+}

@@ -1,0 +1,2 @@
+export { collectAll } from './collectAll';
+export { collectBatch } from './collectBatch';

@@ -1,0 +1,5 @@
+export { AuthorizedEvidenceService } from './AuthorizedEvidenceService';
+export { CollectorList } from './CollectorList';
+export { collectAll } from './collect';
+export type { EvidenceContext } from './context';
+export { DefaultEvidenceService } from './DefaultEvidenceService';

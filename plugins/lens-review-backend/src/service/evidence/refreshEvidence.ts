@@ -1,0 +1,31 @@
+import { ReviewKey } from '../../model';
+import { readReview } from '../reviews/readReviews';
+import { collectBatch } from './collect';
+import { EvidenceContext } from './context';
+import { readEvidence } from './readEvidence';
+import { EvidenceState } from './types';
+
+/** A person waits for it. */
+const TIMEOUT_MS = 20_000;
+
+/** Asks every collector that speaks to the lens about one review. */
+export async function refreshEvidence(
+  context: EvidenceContext,
+  key: ReviewKey,
+): Promise<EvidenceState> {
+  const { review } = await readReview(context, key);
+  const collectors = context.collectors.filter(({ speaksTo }) =>
+    speaksTo.some(({ lensId }) => lensId === key.lensId),
+  );
+  await Promise.all(
+    collectors.map(collector =>
+      collectBatch(context, {
+        collector,
+        reviews: [review],
+        timeoutMs: TIMEOUT_MS,
+        signal: new AbortController().signal,
+      }),
+    ),
+  );
+  return readEvidence(context, key);
+}

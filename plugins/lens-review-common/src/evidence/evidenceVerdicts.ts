@@ -1,0 +1,24 @@
+import { Evidence, EvidenceDispute } from '../model';
+import { EvidenceVerdict } from '../scoring';
+import { isDisputed } from './isDisputed';
+
+/** What scoring needs of evidence: only what speaks for or against. */
+export function evidenceVerdicts(
+  evidence: readonly Evidence[],
+  disputes: readonly EvidenceDispute[],
+): readonly EvidenceVerdict[] {
+  return evidence.flatMap(item => {
+    const { questionId, choiceId, verdict, expiresAt } = item;
+    return verdict === 'supports' || verdict === 'contradicts'
+      ? [
+          {
+            questionId,
+            choiceId,
+            verdict,
+            ...(expiresAt !== undefined && { expiresAt }),
+            ...(isDisputed(item, disputes) && { disputed: true }),
+          },
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,4 @@
+export { evidenceStanding } from './evidenceStanding';
+export { evidenceVerdicts } from './evidenceVerdicts';
+export { isCurrent } from './isCurrent';
+export { isDisputed } from './isDisputed';

@@ -1,0 +1,3 @@
+export { EvidenceBadge } from './EvidenceBadge';
+export { EvidenceProvider } from './EvidenceProvider';
+export { EvidenceSection } from './EvidenceSection';
