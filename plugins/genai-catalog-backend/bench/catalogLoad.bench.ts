@@ -17,7 +17,11 @@ async function main(): Promise<void> {
   const bare = await run({ what: 'components', count: FEW, fields: 0 });
   const fieldsFor = (count: number) =>
     ((few.searchRows - bare.searchRows) / FEW) * count;
-  await run({ what: 'components', count: FEW, fields: fieldsFor(FEW) });
+  const fewAgainst = await run({
+    what: 'components',
+    count: FEW,
+    fields: fieldsFor(FEW),
+  });
 
   const ratios: number[] = [];
   for (let round = 0; round < RUNS; round++) {
@@ -33,7 +37,11 @@ async function main(): Promise<void> {
     print(
       `ratio ${ratio.toFixed(2)}, with ${
         measured.searchRows
-      } search rows against ${against.searchRows}`,
+      } search rows against ${
+        against.searchRows
+      }; memory against ${FEW}: ${mebibytes(
+        peak(measured) - peak(few),
+      )}, of components ${mebibytes(peak(against) - peak(fewAgainst))}`,
     );
   }
   const median = ratios.sort((a, b) => a - b)[Math.floor(RUNS / 2)];
@@ -60,7 +68,7 @@ async function run(options: LoadOptions): Promise<LoadResult> {
 function report({ what, count }: LoadOptions, result: LoadResult): void {
   const steps = result.steps.map(
     ({ name, time, memory }) =>
-      `${name} ${seconds(time)} up to +${memory >> 20} MiB`,
+      `${name} ${seconds(time)} up to ${mebibytes(memory)}`,
   );
   print(
     `${count} ${what}: ${seconds(result.total)} (${steps.join(', ')}), ${
@@ -69,6 +77,14 @@ function report({ what, count }: LoadOptions, result: LoadResult): void {
       result.relations
     } relations, load of the machine ${loadavg()[0].toFixed(1)}`,
   );
+}
+
+function peak({ steps }: LoadResult): number {
+  return Math.max(...steps.map(({ memory }) => memory));
+}
+
+function mebibytes(bytes: number): string {
+  return `${bytes < 0 ? '' : '+'}${Math.round(bytes / 2 ** 20)} MiB`;
 }
 
 function seconds(milliseconds: number): string {

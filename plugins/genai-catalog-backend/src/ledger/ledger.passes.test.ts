@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AuthenticationError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { runPass } from './apply';
 import { readChanges } from './read';
 import {
   bothDatabases,
+  model,
   NOW,
   prompt,
   settingsOf,
@@ -13,6 +15,7 @@ import {
 } from './__testUtils__';
 
 const databases = bothDatabases();
+const REF = 'model:default/claude';
 const LATER = new Date('2026-11-20T13:00:00.000Z');
 
 describe.each(databases.ids)('passes, %p', id => {
@@ -294,6 +297,25 @@ describe.each(databases.ids)('passes, %p', id => {
     const forTen = await queriesFor(10);
     await ledger.offer(many(90), { acceptLoss: true });
     expect(await queriesFor(90)).toBe(forTen);
+  });
+
+  it('brings a model to all that mention it without holding all their entities', async () => {
+    const versions = [textVersion('1', 'x', { models: ['claude'] })];
+    const asking = many(600).map(asset => ({ ...asset, versions }));
+    await ledger.offer(asking);
+    let most = 0;
+    db.on('query-response', (rows: unknown, { sql }: { sql: string }) => {
+      if (/from ["`]entities["`]/.test(sql) && Array.isArray(rows)) {
+        most = Math.max(most, rows.length);
+      }
+    });
+    await ledger.offer([...asking, model('claude')]);
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThanOrEqual(250);
+    const entities = [...(await ledger.entities()).values()];
+    expect(
+      entities.filter(({ spec }) => isDeepStrictEqual(spec?.models, [REF])),
+    ).toHaveLength(600);
   });
 });
 

@@ -13,10 +13,15 @@ export function clientAgainst(
   replies: Readonly<Record<string, Reply | (() => Reply)>>,
 ) {
   const requests: string[] = [];
+  /** The latest body of each request that had one. */
+  const sent = new Map<string, unknown>();
   const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
     const url = input instanceof Request ? input.url : String(input);
     const key = `${init?.method ?? 'GET'} ${url.slice(BASE.length)}`;
     requests.push(key);
+    if (typeof init?.body === 'string') {
+      sent.set(key, JSON.parse(init.body));
+    }
     const found = replies[key];
     const reply = typeof found === 'function' ? found() : found;
     const { status, body } =
@@ -37,5 +42,5 @@ export function clientAgainst(
     discoveryApi: { getBaseUrl: async () => BASE },
     fetchApi: { fetch },
   });
-  return { client, requests };
+  return { client, requests, sent };
 }

@@ -1,1 +1,2 @@
+export { findVersion } from './findVersion';
 export { usePromptDetails, usePromptVersions } from './usePrompt';

@@ -5,7 +5,6 @@ import { canonicalJson } from '../../text';
 import { AssetKnowledge, deriveAsset, Derivation } from '../derive';
 import { AssignedRef, assignRefs } from './assignRefs';
 import { concernedBy, Settled } from './concernedBy';
-import { Emission } from './emit';
 import { loadKnowledge } from './loadKnowledge';
 import { publish } from './publish';
 
@@ -28,11 +27,11 @@ export interface SettleOptions {
 /**
  * Brings everything that follows from what was written up to date: merged facts, states, names, entities, also of the
  * assets that mention the written ones. Ends the transaction's work: what changed is numbered and put into the change
- * feed. The caller holds the ledger (`lockLedger`).
+ * feed, twice where a later round changes an entity again. The caller holds the ledger (`lockLedger`).
  */
 export async function settle(options: SettleOptions): Promise<void> {
-  const { tx, now, events = [] } = options;
-  const emissions = new Map<string, Emission>();
+  const { tx, now } = options;
+  let events = options.events ?? [];
   let pending = new Set(options.assetIds);
   const candidates = await listLinksTo({
     db: tx,
@@ -44,14 +43,15 @@ export async function settle(options: SettleOptions): Promise<void> {
     const dependents = new Set<string>();
     for (const assetIds of chunksOf([...pending])) {
       const settled = await settleSome({ ...options, assetIds });
-      settled.forEach(({ emission }) =>
-        emissions.set(emission.assetId, emission),
-      );
+      const emissions = settled.map(({ emission }) => emission);
+      // At once: entities that wait would be as many as there are dependents.
+      await publish({ tx, now, events, emissions });
+      events = [];
       (await concernedBy(tx, settled)).forEach(id => dependents.add(id));
     }
     pending = dependents;
   }
-  await publish({ tx, now, events, emissions: [...emissions.values()] });
+  await publish({ tx, now, events, emissions: [] });
 }
 
 async function settleSome(

@@ -15,30 +15,30 @@ export function AssetsView() {
 
   if (error) {
     return (
-      <div className={styles.page}>
+      <main className={styles.page}>
         <LoadError
           what="the prompts and models"
           error={error}
           onRetry={retry}
         />
-      </div>
+      </main>
     );
   }
   if (value && !value.totalItems && !isNarrowed) {
     return (
-      <div className={styles.page}>
+      <main className={styles.page}>
         <EmptyNotice title="There are no prompts and models yet">
           They come from the sources that your platform team configures, and
           from catalog files of kind Prompt and Model. What a source offers and
           nobody owns yet is listed under Unclaimed.
         </EmptyNotice>
-      </div>
+      </main>
     );
   }
   return (
     <div className={`${styles.page} ${styles.columns}`}>
       <Filters query={query} loaded={value} onChange={change} />
-      <div className={styles.list}>
+      <main className={styles.list}>
         <Text as="p" role="status" variant="body-small" color="secondary">
           {value ? countWords(value.totalItems) : 'Loading…'}
         </Text>
@@ -54,7 +54,7 @@ export function AssetsView() {
             onChange={change}
           />
         )}
-      </div>
+      </main>
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function Filters({ query, loaded, onChange }: FiltersProps) {
     <aside className={styles.filters} aria-label="Filters">
       <SearchBox
         label="Search prompts and models"
-        placeholder="Name, purpose or model id"
+        placeholder="Search"
         text={query.text}
         onChange={text => onChange({ text }, { replace: true })}
       />
@@ -43,14 +43,16 @@ export function Filters({ query, loaded, onChange }: FiltersProps) {
         </Button>
       </div>
       {chosen + query.text.length > 0 && (
-        <Button
-          size="small"
-          variant="tertiary"
-          iconStart={<RiFilterOffLine aria-hidden />}
-          onPress={() => onChange(withoutFilters(query))}
-        >
-          Clear filters
-        </Button>
+        <div>
+          <Button
+            size="small"
+            variant="tertiary"
+            iconStart={<RiFilterOffLine aria-hidden />}
+            onPress={() => onChange(withoutFilters(query))}
+          >
+            Clear filters
+          </Button>
+        </div>
       )}
       <div className={styles.facets} data-open={isOpen}>
         {FACETS.map(({ id, title, words, isRef }) => (

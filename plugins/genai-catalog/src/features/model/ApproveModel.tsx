@@ -8,6 +8,7 @@ import {
   DialogFooter,
   DialogHeader,
   DialogTrigger,
+  Flex,
   TextAreaField,
   TextField,
 } from '@backstage/ui';
@@ -19,6 +20,8 @@ import { splitUseCases } from './splitUseCases';
 interface ApproveModelProps {
   entityRef: string;
   isApproved: boolean;
+  /** What it may be used for so far. */
+  useCases: readonly string[];
   onChanged: () => void;
 }
 
@@ -27,7 +30,7 @@ export function ApproveModel(props: ApproveModelProps) {
   const { entityRef, isApproved, onChanged } = props;
   const api = useApi(genaiCatalogApiRef);
   const [isOpen, setOpen] = useState(false);
-  const [useCases, setUseCases] = useState('');
+  const [useCases, setUseCases] = useState(props.useCases.join(', '));
   const [reason, setReason] = useState('');
   const [{ loading, error }, say] = useAsyncFn(
     async (status: 'approved' | 'revoked') => {
@@ -49,28 +52,30 @@ export function ApproveModel(props: ApproveModelProps) {
       <Dialog width="min(36rem, 92vw)">
         <DialogHeader>Approval of the model</DialogHeader>
         <DialogBody>
-          <TextField
-            label="Use cases"
-            description="What it may be used for, separated by commas."
-            maxLength={1000}
-            value={useCases}
-            onChange={setUseCases}
-          />
-          <TextAreaField
-            label="Reason"
-            maxLength={2000}
-            value={reason}
-            onChange={setReason}
-          />
-          {error && (
-            <Alert
-              status="danger"
-              icon
-              role="alert"
-              title="Could not note it"
-              description={messageOf(error)}
+          <Flex direction="column" gap="4">
+            <TextField
+              label="Use cases"
+              description="What it may be used for, separated by commas."
+              maxLength={1000}
+              value={useCases}
+              onChange={setUseCases}
             />
-          )}
+            <TextAreaField
+              label="Reason"
+              maxLength={2000}
+              value={reason}
+              onChange={setReason}
+            />
+            {error && (
+              <Alert
+                status="danger"
+                icon
+                role="alert"
+                title="Could not note it"
+                description={messageOf(error)}
+              />
+            )}
+          </Flex>
         </DialogBody>
         <DialogFooter>
           <Button isPending={loading} onPress={() => say('approved')}>

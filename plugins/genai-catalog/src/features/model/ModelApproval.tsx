@@ -51,6 +51,7 @@ export function ModelApproval(props: ModelApprovalProps) {
           <ApproveModel
             entityRef={details.ref}
             isApproved={status === 'approved'}
+            useCases={useCases ?? []}
             onChanged={onChanged}
           />
         </div>

@@ -86,12 +86,12 @@ async function show(
   given: Parameters<typeof clientAgainst>[0],
   entity: Entity = sonnet,
 ) {
-  const { client, requests } = clientAgainst(given);
+  const { client, sent } = clientAgainst(given);
   const { container } = await renderInPortal(<ModelContent />, {
     client,
     entity,
   });
-  return { container, requests };
+  return { container, sent };
 }
 
 const section = (name: string) => within(screen.getByRole('region', { name }));
@@ -171,7 +171,7 @@ it('lets who may approve it for use cases', async () => {
     at: '2026-11-20T10:00:00.000Z',
   };
   let approved = false;
-  const { requests } = await show({
+  const { sent } = await show({
     ...replies,
     [DETAILS]: () =>
       detailsOf({
@@ -194,7 +194,10 @@ it('lets who may approve it for use cases', async () => {
     await screen.findByRole('button', { name: 'Change the approval' }),
   ).toBeInTheDocument();
   expect(section('Approval').getByText('support')).toBeInTheDocument();
-  expect(requests).toContain(APPROVE);
+  expect(sent.get(APPROVE)).toEqual({
+    status: 'approved',
+    useCases: ['support'],
+  });
 });
 
 it('keeps the dialog open where the approval is refused', async () => {

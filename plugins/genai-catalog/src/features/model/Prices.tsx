@@ -19,7 +19,7 @@ export function Prices({ pricing }: { pricing: ModelPricing | undefined }) {
             <Fact label="Input">{priceInWords(pricing.input, pricing)}</Fact>
             <Fact label="Output">{priceInWords(pricing.output, pricing)}</Fact>
           </FactList>
-          <Text as="p" variant="body-small" color="secondary">
+          <Text as="div" variant="body-small" color="secondary">
             {pricing.asOf
               ? `List prices as of ${dayInWords(pricing.asOf)}`
               : 'List prices of an unknown day'}

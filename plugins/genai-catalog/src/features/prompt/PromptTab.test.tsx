@@ -62,7 +62,7 @@ describe('PromptTab', () => {
     await screen.findByText('You sort tickets.');
     expect(
       screen
-        .getAllByRole('heading', { level: 4 })
+        .getAllByRole('heading', { level: 3 })
         .map(each => each.textContent),
     ).toEqual([
       'system',

@@ -37,8 +37,9 @@ export function VariableTable(props: { variables: readonly PromptVariable[] }) {
 }
 
 function rulesInWords({ required, maxChars }: PromptVariable): string {
-  const need = required ? 'Required' : 'Optional';
-  return maxChars
-    ? `${need}, at most ${maxChars.toLocaleString('en')} characters`
-    : need;
+  const rules = [
+    required !== undefined && (required ? 'Required' : 'Optional'),
+    maxChars && `at most ${maxChars.toLocaleString('en')} characters`,
+  ];
+  return rules.filter(Boolean).join(', ') || '–';
 }

@@ -26,7 +26,7 @@ export function TextContent({ content, format, variables }: TextContentProps) {
       {content.messages.map((message, index) =>
         'content' in message ? (
           <li key={index} className={styles.message}>
-            <h4 className={styles.role}>{message.role}</h4>
+            <h3 className={styles.role}>{message.role}</h3>
             <MarkedText
               text={message.content}
               format={format}
@@ -35,15 +35,15 @@ export function TextContent({ content, format, variables }: TextContentProps) {
           </li>
         ) : (
           <li key={index} className={styles.message}>
-            <h4 className={styles.role}>
+            <h3 className={styles.role}>
               Messages that are put in here: {message.name}
-            </h4>
+            </h3>
           </li>
         ),
       )}
       {Boolean(content.tools?.length) && (
         <li className={styles.message}>
-          <h4 className={styles.role}>tools</h4>
+          <h3 className={styles.role}>tools</h3>
           <MarkedText
             text={JSON.stringify(content.tools, undefined, 2)}
             format="none"

@@ -4,6 +4,7 @@ import {
   PromptVariable,
 } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { useSearchParams } from 'react-router-dom';
+import { findVersion } from '../../ledger';
 import { TextForbidden } from './TextForbidden';
 import { VersionText } from './VersionText';
 import { versionChoices } from './versionChoices';
@@ -22,9 +23,8 @@ interface TextPanelProps {
 export function TextPanel(props: TextPanelProps) {
   const { entityRef, versions, variables, owners, mayRead } = props;
   const [params, setParams] = useSearchParams();
-  const wanted = params.get('version');
   const shown =
-    versions.find(({ version }) => version === wanted) ??
+    findVersion(versions, params.get('version')) ??
     versions.find(({ current }) => current) ??
     versions[0];
   const show = (version: string) =>

@@ -19,7 +19,7 @@ export function RetirementItem({ item }: { item: Retirement }) {
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <Text as="h3" variant="body-large" weight="bold">
+        <Text as="h2" variant="body-large" weight="bold">
           <EntityRefLink entityRef={ref} title={title} hideIcon />
         </Text>
         <Badge tone={urgency.tone} icon={urgency.icon}>

@@ -65,7 +65,7 @@ async function show(
 
 it('lists models with what depends on them and what to use instead', async () => {
   const { container } = await show({ [YEAR]: { items: [old, ageing] } });
-  const [first, second] = await screen.findAllByRole('heading', { level: 3 });
+  const [first, second] = await screen.findAllByRole('heading', { level: 2 });
   const oldItem = within(first.closest('li') ?? container);
   expect(oldItem.getByText('207 days past end of life')).toBeInTheDocument();
   expect(oldItem.getByText('28 Apr 2026')).toBeInTheDocument();

@@ -35,7 +35,7 @@ export function RetirementsView() {
     );
 
   return (
-    <div className={styles.view}>
+    <main className={styles.view}>
       <div className={styles.bar}>
         <Text as="p">
           Models whose end of life is past or near, and who has to move to
@@ -78,6 +78,6 @@ export function RetirementsView() {
           </ul>
         </>
       )}
-    </div>
+    </main>
   );
 }

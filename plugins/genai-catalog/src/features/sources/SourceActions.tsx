@@ -33,7 +33,7 @@ export function SourceActions({ source, onStarted }: SourceActionsProps) {
           iconStart={<RiRefreshLine aria-hidden />}
           isDisabled={isReading(source)}
           isPending={loading}
-          aria-label={`Refresh ${id} now`}
+          aria-label={`Refresh now: ${id}`}
           onPress={() => refresh()}
         >
           Refresh now
@@ -42,7 +42,7 @@ export function SourceActions({ source, onStarted }: SourceActionsProps) {
           size="small"
           variant="tertiary"
           iconStart={<RiTestTubeLine aria-hidden />}
-          aria-label={`Dry run of ${id}`}
+          aria-label={`Dry run: ${id}`}
           onPress={() => setTrying(true)}
         >
           Dry run

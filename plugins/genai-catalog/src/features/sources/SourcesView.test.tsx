@@ -128,7 +128,7 @@ it('reads a source now and follows the reading to its end', async () => {
     },
   });
   const refresh = await screen.findByRole('button', {
-    name: 'Refresh files now',
+    name: 'Refresh now: files',
   });
   await userEvent.click(refresh);
   expect(
@@ -174,7 +174,7 @@ it('shows what a reading would bring', async () => {
     },
   });
   await userEvent.click(
-    await screen.findByRole('button', { name: 'Dry run of files' }),
+    await screen.findByRole('button', { name: 'Dry run: files' }),
   );
   const dialog = await screen.findByRole('dialog');
   expect(
@@ -204,14 +204,12 @@ it('says why a dry run or a reading could not begin', async () => {
     [DRY_RUN]: refusal(503, "Source 'files' cannot be read"),
   });
   await userEvent.click(
-    await screen.findByRole('button', { name: 'Refresh files now' }),
+    await screen.findByRole('button', { name: 'Refresh now: files' }),
   );
   expect(
     await screen.findByText('You may not have sources read'),
   ).toBeInTheDocument();
-  await userEvent.click(
-    screen.getByRole('button', { name: 'Dry run of files' }),
-  );
+  await userEvent.click(screen.getByRole('button', { name: 'Dry run: files' }));
   expect(
     await screen.findByText("Source 'files' cannot be read"),
   ).toBeInTheDocument();

@@ -13,30 +13,30 @@ export function SourcesView() {
   const { value, error, retry } = useSources();
   if (error) {
     return (
-      <div className={styles.view}>
+      <main className={styles.view}>
         <LoadError what="the sources" error={error} onRetry={retry} />
-      </div>
+      </main>
     );
   }
   if (!value) {
     return (
-      <div className={styles.view}>
+      <main className={styles.view}>
         <LoadingBlock what="the sources" />
-      </div>
+      </main>
     );
   }
   if (!value.items.length) {
     return (
-      <div className={styles.view}>
+      <main className={styles.view}>
         <EmptyNotice title="No source is configured">
           Name the places where prompts and models live under
           genaiCatalog.sources in the configuration.
         </EmptyNotice>
-      </div>
+      </main>
     );
   }
   return (
-    <div className={styles.view}>
+    <main className={styles.view}>
       <Text as="p">
         Sources are read on a schedule. One that cannot be read keeps its last
         state: nothing is lost while it is away.
@@ -51,6 +51,6 @@ export function SourcesView() {
           />
         ))}
       </ul>
-    </div>
+    </main>
   );
 }

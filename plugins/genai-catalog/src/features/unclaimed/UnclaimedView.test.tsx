@@ -43,7 +43,7 @@ async function show(
   replies: Parameters<typeof clientAgainst>[0],
   at = '/genai-catalog/unclaimed',
 ) {
-  const { client, requests } = clientAgainst({
+  const { client, requests, sent } = clientAgainst({
     [SOURCES]: sourcesWith(true),
     ...replies,
   });
@@ -52,7 +52,7 @@ async function show(
     entities: [shop],
     at,
   });
-  return { container, requests };
+  return { container, requests, sent };
 }
 
 async function choose(name: string) {
@@ -62,7 +62,7 @@ async function choose(name: string) {
 
 it('claims the chosen assets for an owner', async () => {
   let claimed = false;
-  const { container, requests } = await show({
+  const { container, sent } = await show({
     [ALL]: () =>
       claimed
         ? page(assetOf('b'))
@@ -86,7 +86,10 @@ it('claims the chosen assets for an owner', async () => {
   expect(await screen.findByText('2 claimed')).toBeInTheDocument();
   expect(await screen.findByText('1 of 1 shown')).toBeInTheDocument();
   expect(screen.queryByText('2 assets chosen')).not.toBeInTheDocument();
-  expect(requests).toContain(CLAIM);
+  expect(sent.get(CLAIM)).toEqual({
+    assetIds: ['id-a', 'id-c'],
+    set: { owner: 'group:default/shop' },
+  });
 }, 20_000);
 
 it('keeps the choice where a claim is refused', async () => {

@@ -37,7 +37,7 @@ export function UnclaimedView() {
   const isEmpty = list.totalItems === 0;
 
   return (
-    <div className={styles.view}>
+    <main className={styles.view}>
       <Text as="p">
         Prompts and models that a source has and for which nobody says who owns
         them. They are not in the catalog until somebody does.
@@ -96,6 +96,6 @@ export function UnclaimedView() {
           )}
         </div>
       )}
-    </div>
+    </main>
   );
 }

@@ -13,6 +13,7 @@ import { messageOf } from '@genai-lens/ui-components';
 import { ApproveForm } from './ApproveForm';
 import { approvalState } from './approvalState';
 import { shortName } from '../../components';
+import styles from './Versions.module.css';
 import { ApprovalDraft, EMPTY_DRAFT, useApprove } from './useApprove';
 
 interface ApproveDialogProps {
@@ -61,33 +62,35 @@ export function ApproveDialog(props: ApproveDialogProps) {
             : `Approve version ${name}`}
         </DialogHeader>
         <DialogBody>
-          {!mayRead && !isApproved && (
-            <Alert
-              status="warning"
-              icon
-              title="You may not read the text of this prompt"
-              description="You would approve what you have not read. Ask its owner for access."
+          <div className={styles.form}>
+            {!mayRead && !isApproved && (
+              <Alert
+                status="warning"
+                icon
+                title="You may not read the text of this prompt"
+                description="You would approve what you have not read. Ask its owner for access."
+              />
+            )}
+            <ApproveForm
+              draft={draft}
+              author={version.author}
+              isRevoking={isApproved}
+              onChange={setDraft}
             />
-          )}
-          <ApproveForm
-            draft={draft}
-            author={version.author}
-            isRevoking={isApproved}
-            onChange={setDraft}
-          />
-          {error && (
-            <Alert
-              status="danger"
-              icon
-              role="alert"
-              title={
-                isApproved
-                  ? 'Could not take the approval back'
-                  : 'Could not approve'
-              }
-              description={messageOf(error)}
-            />
-          )}
+            {error && (
+              <Alert
+                status="danger"
+                icon
+                role="alert"
+                title={
+                  isApproved
+                    ? 'Could not take the approval back'
+                    : 'Could not approve'
+                }
+                description={messageOf(error)}
+              />
+            )}
+          </div>
         </DialogBody>
         <DialogFooter>
           <Button

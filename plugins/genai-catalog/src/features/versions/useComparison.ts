@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { AssetVersion } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { useSearchParams } from 'react-router-dom';
+import { findVersion } from '../../ledger';
 
 /** Which two versions are compared; both stand in the URL. */
 export interface Comparison {
@@ -11,9 +12,8 @@ export interface Comparison {
 /** Undefined where the URL names none, or none that there are. */
 export function useComparison(versions: readonly AssetVersion[]) {
   const [params, setParams] = useSearchParams();
-  const named = (key: string) =>
-    versions.find(({ version }) => version === params.get(key));
-  const [from, to] = [named('from'), named('to')];
+  const from = findVersion(versions, params.get('from'));
+  const to = findVersion(versions, params.get('to'));
   const comparison: Comparison | undefined =
     from && to ? { from, to } : undefined;
   const compare = useCallback(

@@ -70,7 +70,7 @@ export function versionColumns(
     {
       id: 'actions',
       label: 'Actions',
-      defaultWidth: 225,
+      defaultWidth: 245,
       cell: version => (
         <Cell>
           <VersionActions version={version} {...actions} />
