@@ -56,7 +56,7 @@ test('a service owner reviews a component from the first question to submission'
 }) => {
   test.setTimeout(180_000);
   await signIn(page, 'Nora Lind');
-  await openTab(page, 'contact-router');
+  await openTab(page, 'call-notes');
 
   await test.step('nobody has decided yet: say that it uses generative AI', async () => {
     await expect(
