@@ -9,13 +9,13 @@ import {
   lensSourcesExtensionPoint,
   reviewResourceRef,
 } from '@genai-lens/backstage-plugin-lens-review-node';
+import { ActorResolver } from '@genai-lens/http-contract-node';
 import { readEvidenceSchedule, readLensReviewConfig } from './config';
 import { openDatabase } from './database/openDatabase';
 import { loadLensRegistry } from './lenses';
 import { EntityAccess, registerPermissions } from './permissions';
-import { createRouter } from './router';
+import { createRouter, ON_BEHALF_OF_HEADER } from './router';
 import {
-  ActorResolver,
   AuthorizedApplicabilityService,
   AuthorizedEvidenceService,
   AuthorizedLensService,
@@ -79,7 +79,12 @@ export const lensReviewPlugin = createBackendPlugin({
           now: now(),
           logger,
         });
-        const actors = new ActorResolver({ auth, ...config });
+        const actors = new ActorResolver({
+          auth,
+          header: ON_BEHALF_OF_HEADER,
+          writingServices: config.writingServices,
+          configKey: 'lensReview.services',
+        });
         const access = new EntityAccess({
           auth,
           catalog,

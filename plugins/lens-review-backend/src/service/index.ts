@@ -1,5 +1,3 @@
-export { ActorResolver, ON_BEHALF_OF_HEADER } from './actor';
-export type { Caller } from './actor';
 export {
   AuthorizedApplicabilityService,
   DefaultApplicabilityService,
