@@ -97,6 +97,19 @@ describe.each(databases.ids)('SourceReader on %s', id => {
     expect(await knex('readings')).toHaveLength(1);
   });
 
+  it('shows the reading at work, also where the clock of another replica is ahead', async () => {
+    const ahead = () => new Date(Date.now() + 60_000);
+    await replica(sourceOf([]), ahead).runScheduled('test', never);
+    const { source } = hangingSource();
+    const behind = replica(source);
+    const { reading } = await behind.start({ sourceId: 'test' });
+    expect(await latest()).toMatchObject({ id: reading.id });
+    expect(
+      await replica(source, ahead).start({ sourceId: 'test' }),
+    ).toMatchObject({ started: false, reading: { id: reading.id } });
+    await behind.stop();
+  });
+
   it('stops reading on shutdown, and keeps what it had', async () => {
     const { source } = hangingSource();
     const reader = replica(source);

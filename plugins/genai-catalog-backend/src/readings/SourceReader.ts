@@ -103,9 +103,9 @@ export class SourceReader {
   }
 
   async #begin(request: ReadingRequest): Promise<RequestedReading> {
-    const { sourceId, by } = request;
+    const { sourceId } = request;
     this.source(sourceId);
-    const { db, newId } = this.#ledger;
+    const { db } = this.#ledger;
     const now = this.#now();
     await endLostReadings({
       db,
@@ -114,21 +114,31 @@ export class SourceReader {
       silentSince: new Date(now.getTime() - SILENCE).toISOString(),
       forgetBefore: new Date(now.getTime() - MEMORY).toISOString(),
     });
-    const reading: Reading = {
-      id: newId(),
+    for (;;) {
+      const reading = this.#newReading(request);
+      if (await beginReading({ db, reading })) {
+        return { started: true, reading };
+      }
+      const other = (await listReadings({ db })).find(
+        each => each.sourceId === sourceId && !each.endedAt,
+      );
+      // Without one at work, the one that was in the way is over by now.
+      if (other) {
+        return { started: false, reading: other };
+      }
+    }
+  }
+
+  #newReading({ sourceId, by }: ReadingRequest): Reading {
+    return {
+      id: this.#ledger.newId(),
       sourceId,
       by,
-      startedAt: now.toISOString(),
+      startedAt: this.#now().toISOString(),
       read: 0,
       written: 0,
       removed: 0,
     };
-    if (await beginReading({ db, reading })) {
-      return { started: true, reading };
-    }
-    const readings = await listReadings({ db });
-    const other = readings.find(each => each.sourceId === sourceId);
-    return { started: false, reading: other ?? reading };
   }
 
   async #read(
