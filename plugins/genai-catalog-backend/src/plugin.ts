@@ -27,7 +27,7 @@ import {
   SourceService,
   UsageService,
 } from './service';
-import { readSources, sourceTypes } from './sources';
+import { enrichModel, readSources, sourceTypes } from './sources';
 
 /** Prompts and models, pulled from where they live, with an immutable record of their versions. */
 export const genaiCatalogPlugin = createBackendPlugin({
@@ -70,6 +70,7 @@ export const genaiCatalogPlugin = createBackendPlugin({
             sources.map(({ settings }) => [settings.id, settings]),
           ),
           newId: randomUUID,
+          openFactsOf: enrichModel,
         };
         const reader = new SourceReader({ ledger, sources, logger, now });
         lifecycle.addShutdownHook(() => reader.stop());

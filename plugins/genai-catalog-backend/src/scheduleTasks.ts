@@ -34,9 +34,9 @@ export async function scheduleTasks(deps: {
     frequency: { minutes: 15 },
     timeout: { minutes: 15 },
     initialDelay: { minutes: 1 },
-    fn: async () => {
+    fn: async signal => {
       await rederiveDue(ledger, { now: now() });
-      await enrichModels(ledger, { now: now() });
+      await enrichModels(ledger, { now: now(), signal });
     },
   });
   const [writing] = keys;
