@@ -7,8 +7,13 @@ export {
   collectAll,
   CollectorList,
   DefaultEvidenceService,
+  forgetOldEvidence,
 } from './evidence';
 export type { EvidenceContext } from './evidence';
 export { AnswerConflictError, IncompleteReviewError } from './errors';
 export { AuthorizedLensService } from './lenses';
-export { AuthorizedReviewService, DefaultReviewService } from './reviews';
+export {
+  AuthorizedReviewService,
+  DefaultReviewService,
+  rescoreDue,
+} from './reviews';

@@ -1,5 +1,5 @@
-import { Actor } from '@genai-lens/http-contract-node';
 import { isDeepStrictEqual } from 'node:util';
+import { Actor } from '@genai-lens/http-contract-node';
 import {
   replaceOwners,
   updateReview,
