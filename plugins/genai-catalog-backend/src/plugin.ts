@@ -112,6 +112,7 @@ export const genaiCatalogPlugin = createBackendPlugin({
           follower: new CatalogFollower({ ledger, catalog, auth, now }),
           ledger,
           keys,
+          logger,
           now,
         });
       },
@@ -122,7 +123,7 @@ export const genaiCatalogPlugin = createBackendPlugin({
 function reportLock(vault: ContentVault, logger: LoggerService): void {
   if (vault instanceof LockedVault) {
     logger.error(
-      `Prompt text is encrypted with the key '${vault.keyId}', which genaiCatalog.encryption.keys does not have: texts are neither read nor written`,
+      `${vault.problem.message} (genaiCatalog.encryption.keys): texts are neither read nor written`,
     );
   }
 }

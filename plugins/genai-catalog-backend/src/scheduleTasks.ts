@@ -1,7 +1,7 @@
-import { SchedulerService } from '@backstage/backend-plugin-api';
+import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { CatalogFollower, enrichModels } from './follow';
 import { LedgerContext, rederiveDue, rotateKeys } from './ledger';
-import { EncryptionKey } from './encryption';
+import { EncryptionKey, SealedVault } from './encryption';
 import { SourceReader } from './readings';
 
 /** Each task runs on one replica at a time. */
@@ -11,9 +11,10 @@ export async function scheduleTasks(deps: {
   follower: CatalogFollower;
   ledger: LedgerContext;
   keys: readonly EncryptionKey[];
+  logger: LoggerService;
   now: () => Date;
 }): Promise<void> {
-  const { scheduler, reader, follower, ledger, keys, now } = deps;
+  const { scheduler, reader, follower, ledger, keys, logger, now } = deps;
   for (const { settings, schedule } of reader.sources) {
     await scheduler.scheduleTask({
       ...schedule,
@@ -40,14 +41,19 @@ export async function scheduleTasks(deps: {
     },
   });
   const [writing] = keys;
-  if (writing && ledger.vault.keyId === writing.id) {
+  if (writing && ledger.vault instanceof SealedVault) {
     await scheduler.scheduleTask({
       // A task of another name does not wait for the next time of the one before.
       id: `genai-catalog-rotate-keys-${writing.id}`,
       frequency: { hours: 1 },
       timeout: { hours: 6 },
       fn: async signal => {
-        await rotateKeys(ledger, { keys, now: now(), signal });
+        const count = await rotateKeys(ledger, { keys, now: now(), signal });
+        if (count > 0) {
+          logger.info(
+            `Sealed ${count} texts with the key '${writing.id}'; no other key is needed any more`,
+          );
+        }
       },
     });
   }
