@@ -2,7 +2,7 @@ import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { CatalogFollower, enrichModels } from './follow';
 import { LedgerContext, rederiveDue, rotateKeys } from './ledger';
 import { EncryptionKey, SealedVault } from './encryption';
-import { SourceReader } from './readings';
+import { readTaskId, resumeReadings, SourceReader } from './readings';
 
 /** Each task runs on one replica at a time. */
 export async function scheduleTasks(deps: {
@@ -18,10 +18,25 @@ export async function scheduleTasks(deps: {
   for (const { settings, schedule } of reader.sources) {
     await scheduler.scheduleTask({
       ...schedule,
-      id: `genai-catalog-read-${settings.id}`,
+      id: readTaskId(settings.id),
       fn: signal => reader.runScheduled(settings.id, signal),
     });
   }
+  await scheduler.scheduleTask({
+    id: 'genai-catalog-resume-readings',
+    // On every replica, because one that was killed holds the task of another scope.
+    scope: 'local',
+    frequency: { minutes: 1 },
+    timeout: { minutes: 1 },
+    initialDelay: { seconds: 5 },
+    fn: () =>
+      resumeReadings({
+        db: ledger.db,
+        scheduler,
+        sourceIds: reader.sources.map(({ settings }) => settings.id),
+        now: now(),
+      }),
+  });
   await scheduler.scheduleTask({
     id: 'genai-catalog-follow-catalog',
     frequency: { minutes: 5 },
