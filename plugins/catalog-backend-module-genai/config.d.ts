@@ -20,7 +20,8 @@ export interface Config {
       };
       /**
        * Kinds of your own that components, resources, prompts or models depend on, or that use prompts or models.
-       * Name them here to have their relations in both directions. Backstage's own kinds need no mention.
+       * Name them here to have their relations in both directions. Backstage's own kinds need no mention. The GenAI
+       * catalog's backend reads this key, too: what it provides may be used by these kinds.
        */
       relatedKinds?: string[];
 

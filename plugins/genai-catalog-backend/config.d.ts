@@ -16,7 +16,7 @@ export interface Config {
         include?: string[];
         /** Globs of the names that are left out. */
         exclude?: string[];
-        /** References of hand-written entities that may take over an asset of this source. */
+        /** References of hand-written prompts and models that may take over an asset of this source, for example `prompt:triage`. */
         adopt?: string[];
         /**
          * Who owns what, and more. Of several rules that hold, the first that names a field decides it. What no rule

@@ -32,6 +32,8 @@ export interface Config {
     evidence?: {
       /** When it is collected for every review. Default: every 6 hours. */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      /** Days for which evidence and its history are kept after they ended. Default: 365. */
+      keepDays?: number;
     };
 
     /** Services that may write, each naming on whose behalf. Default: none. */

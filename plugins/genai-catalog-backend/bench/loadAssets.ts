@@ -3,6 +3,7 @@ import catalogModuleGenai from '@genai-lens/backstage-plugin-catalog-backend-mod
 import genaiCatalogPlugin from '../src';
 import { PlainVault } from '../src/encryption';
 import { runPass } from '../src/ledger';
+import { enrichModel } from '../src/sources';
 import { BENCH_SETTINGS, benchSource } from './assets';
 import { servicesOf, startBackend } from './backend';
 import { Load } from './loads';
@@ -27,6 +28,7 @@ export async function loadAssets(count: number): Promise<Load> {
               vault: new PlainVault(),
               settings: new Map([[BENCH_SETTINGS.id, BENCH_SETTINGS]]),
               newId: randomUUID,
+              openFactsOf: enrichModel,
             },
             {
               sourceId: BENCH_SETTINGS.id,

@@ -27,7 +27,7 @@ import {
   SourceService,
   UsageService,
 } from './service';
-import { readSources, sourceTypes } from './sources';
+import { enrichModel, readSources, sourceTypes } from './sources';
 
 /** Prompts and models, pulled from where they live, with an immutable record of their versions. */
 export const genaiCatalogPlugin = createBackendPlugin({
@@ -70,6 +70,7 @@ export const genaiCatalogPlugin = createBackendPlugin({
             sources.map(({ settings }) => [settings.id, settings]),
           ),
           newId: randomUUID,
+          openFactsOf: enrichModel,
         };
         const reader = new SourceReader({ ledger, sources, logger, now });
         lifecycle.addShutdownHook(() => reader.stop());
@@ -111,6 +112,7 @@ export const genaiCatalogPlugin = createBackendPlugin({
           follower: new CatalogFollower({ ledger, catalog, auth, now }),
           ledger,
           keys,
+          logger,
           now,
         });
       },
@@ -121,7 +123,7 @@ export const genaiCatalogPlugin = createBackendPlugin({
 function reportLock(vault: ContentVault, logger: LoggerService): void {
   if (vault instanceof LockedVault) {
     logger.error(
-      `Prompt text is encrypted with the key '${vault.keyId}', which genaiCatalog.encryption.keys does not have: texts are neither read nor written`,
+      `${vault.problem.message} (genaiCatalog.encryption.keys): texts are neither read nor written`,
     );
   }
 }

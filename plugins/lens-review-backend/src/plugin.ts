@@ -9,18 +9,18 @@ import {
   lensSourcesExtensionPoint,
   reviewResourceRef,
 } from '@genai-lens/backstage-plugin-lens-review-node';
+import { ActorResolver } from '@genai-lens/http-contract-node';
 import { readEvidenceSchedule, readLensReviewConfig } from './config';
 import { openDatabase } from './database/openDatabase';
 import { loadLensRegistry } from './lenses';
 import { EntityAccess, registerPermissions } from './permissions';
-import { createRouter } from './router';
+import { createRouter, ON_BEHALF_OF_HEADER } from './router';
+import { scheduleTasks } from './scheduleTasks';
 import {
-  ActorResolver,
   AuthorizedApplicabilityService,
   AuthorizedEvidenceService,
   AuthorizedLensService,
   AuthorizedReviewService,
-  collectAll,
   CollectorList,
   DefaultApplicabilityService,
   DefaultEvidenceService,
@@ -48,6 +48,7 @@ export const lensReviewPlugin = createBackendPlugin({
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
@@ -60,6 +61,7 @@ export const lensReviewPlugin = createBackendPlugin({
         database,
         httpAuth,
         httpRouter,
+        lifecycle,
         logger,
         permissions,
         permissionsRegistry,
@@ -79,7 +81,12 @@ export const lensReviewPlugin = createBackendPlugin({
           now: now(),
           logger,
         });
-        const actors = new ActorResolver({ auth, ...config });
+        const actors = new ActorResolver({
+          auth,
+          header: ON_BEHALF_OF_HEADER,
+          writingServices: config.writingServices,
+          configKey: 'lensReview.services',
+        });
         const access = new EntityAccess({
           auth,
           catalog,
@@ -109,6 +116,8 @@ export const lensReviewPlugin = createBackendPlugin({
           catalog,
           logger,
         });
+        const stopping = new AbortController();
+        lifecycle.addShutdownHook(() => stopping.abort());
         const evidence = {
           db,
           lenses: registry,
@@ -123,6 +132,7 @@ export const lensReviewPlugin = createBackendPlugin({
             return items;
           },
           logger,
+          stopping: stopping.signal,
         };
         httpRouter.use(
           createRouter({
@@ -144,10 +154,11 @@ export const lensReviewPlugin = createBackendPlugin({
             }),
           }),
         );
-        await scheduler.scheduleTask({
-          ...readEvidenceSchedule(deps.config),
-          id: 'lens-review-collect-evidence',
-          fn: signal => collectAll(evidence, signal),
+        await scheduleTasks({
+          scheduler,
+          evidence,
+          schedule: readEvidenceSchedule(deps.config),
+          keepEvidenceDays: config.keepEvidenceDays,
         });
       },
     });

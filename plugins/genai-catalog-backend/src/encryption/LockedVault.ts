@@ -2,25 +2,36 @@ import { missingKey } from './PlainVault';
 import { ContentVault, StoredContent } from './types';
 
 /**
- * Stands in where the ledger is encrypted and its key is not configured: metadata goes on working, no text is read, and
+ * Stands in where the ledger is encrypted and its key is not configured, or another one under its id: metadata goes on working, no text is read, and
  * none is written, because it would be readable.
  */
 export class LockedVault implements ContentVault {
   readonly keyId: string;
+  /** What is wrong with the key, behind a comma. */
+  readonly #because: string;
 
-  constructor(options: { keyId: string }) {
+  constructor(options: { keyId: string; wrongKey?: boolean }) {
     this.keyId = options.keyId;
+    this.#because = options.wrongKey
+      ? 'and the configured key of that id is another one'
+      : 'which is not configured';
+  }
+
+  /** Why no text is read and none is written. */
+  get problem(): Error {
+    return missingKey(this.keyId, this.#because);
   }
 
   digest(): never {
-    throw missingKey(this.keyId);
+    throw this.problem;
   }
 
   seal(): never {
-    throw missingKey(this.keyId);
+    throw this.problem;
   }
 
   open(stored: StoredContent): never {
-    throw missingKey(stored.kind === 'sealed' ? stored.keyId : this.keyId);
+    const other = stored.kind === 'sealed' && stored.keyId !== this.keyId;
+    throw other ? missingKey(stored.keyId) : this.problem;
   }
 }

@@ -23,8 +23,11 @@ export class PlainVault implements ContentVault {
 }
 
 /** Why a text cannot be had at the moment; a router answers 503. */
-export function missingKey(keyId: string): ServiceUnavailableError {
+export function missingKey(
+  keyId: string,
+  because = 'which is not configured',
+): ServiceUnavailableError {
   return new ServiceUnavailableError(
-    `Prompt text is encrypted with the key '${keyId}', which is not configured`,
+    `Prompt text is encrypted with the key '${keyId}', ${because}`,
   );
 }

@@ -18,8 +18,15 @@ export function wrapDigestSecret(secret: Buffer, key: EncryptionKey): string {
   });
 }
 
-/** What `wrapDigestSecret` wrapped. */
-export function unwrapDigestSecret(sealed: string, key: EncryptionKey): Buffer {
-  const plain = decrypt({ key: key.key, sealed, about: `${ABOUT} ${key.id}` });
-  return Buffer.from(plain, 'base64');
+/** What `wrapDigestSecret` wrapped; undefined where the key only has the same id. */
+export function unwrapDigestSecret(
+  sealed: string,
+  key: EncryptionKey,
+): Buffer | undefined {
+  try {
+    const about = `${ABOUT} ${key.id}`;
+    return Buffer.from(decrypt({ key: key.key, sealed, about }), 'base64');
+  } catch {
+    return undefined;
+  }
 }

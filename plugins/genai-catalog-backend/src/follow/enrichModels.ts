@@ -1,23 +1,48 @@
-import { listShownModels } from '../database/operations';
+import { listModels } from '../database/operations';
 import { LedgerContext, recordOpenFacts } from '../ledger';
-import { OpenFacts } from '../model';
-import { enrichModel } from '../sources';
+import { OpenFacts, StoredAsset } from '../model';
+import { canonicalJson } from '../text';
 
-/** Notes what open data say of the models that the catalog has. What is noted already writes nothing. */
+/** Models in a transaction. */
+const BATCH = 200;
+
+/**
+ * Brings what open data say of the models up to date: prices change at announced dates, and with a new version of the
+ * data. A model that is new has them from its first reading on. What is noted already writes nothing.
+ */
 export async function enrichModels(
   ledger: LedgerContext,
-  options: { now: Date },
+  options: { now: Date; signal: AbortSignal },
 ): Promise<void> {
-  const models = await listShownModels({ db: ledger.db });
-  const facts = new Map<string, OpenFacts>();
-  for (const { id, described } of models) {
-    const { type: _, ...said } = described.facts;
-    const found = enrichModel(said, options);
-    if (found) {
-      facts.set(id, found);
+  const { now, signal } = options;
+  let after: string | undefined;
+  for (;;) {
+    signal.throwIfAborted();
+    const models = await listModels({ db: ledger.db, after, limit: BATCH });
+    const facts = new Map(
+      models.flatMap(model => {
+        const found = openFactsOf(model, { ledger, now });
+        return found && isNew(found, model) ? [[model.id, found]] : [];
+      }),
+    );
+    if (facts.size > 0) {
+      await recordOpenFacts(ledger, { facts, now });
     }
+    if (models.length < BATCH) {
+      return;
+    }
+    after = models.at(-1)?.id;
   }
-  if (facts.size > 0) {
-    await recordOpenFacts(ledger, { facts, now: options.now });
-  }
+}
+
+function openFactsOf(
+  { described }: StoredAsset,
+  { ledger, now }: { ledger: LedgerContext; now: Date },
+): OpenFacts | undefined {
+  const { type: _, ...said } = described.facts;
+  return ledger.openFactsOf(said, { now });
+}
+
+function isNew(found: OpenFacts, { openFacts }: StoredAsset): boolean {
+  return canonicalJson(found) !== canonicalJson(openFacts ?? null);
 }

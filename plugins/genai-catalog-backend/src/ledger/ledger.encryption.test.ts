@@ -144,6 +144,23 @@ describe.each(databases.ids)('encryption at rest, %p', id => {
     expect(await ledger.refs()).toHaveLength(2);
   });
 
+  it('does so as well where another key goes by its id, instead of stopping the start', async () => {
+    await (await ledgerWith(k1)).offer(secrets);
+    const ledger = await ledgerWith(keyOf('k1'));
+    expect((await ledger.asset('prompt:default/p')).versions).toHaveLength(2);
+    const unavailable = {
+      name: 'ServiceUnavailableError',
+      message:
+        "Prompt text is encrypted with the key 'k1', and the configured key of that id is another one",
+    };
+    await expect(read(ledger.context.vault)).rejects.toMatchObject(unavailable);
+    await expect(rotate(ledger, keyOf('k1'))).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+    });
+    const again = await ledgerWith(k1);
+    expect((await read(again.context.vault)).sha256).toBe(DIGEST);
+  });
+
   it('rotates to another key, after which the old one is not needed', async () => {
     await (await ledgerWith(k1)).offer(secrets);
     const ledger = await ledgerWith(k2, k1);

@@ -124,6 +124,32 @@ describe.each(databases.ids)('who becomes an entity, %p', id => {
     ]);
   });
 
+  it('leaves out one odd reference, and not its list', async () => {
+    const usedBy = ['component:copilot', 'agent:helper'];
+    const offered = [prompt('p', { facts: { owner: 'group:a', usedBy } })];
+    await ledgerOf().offer(offered);
+    const shown = async () =>
+      (await ledgerOf().entities()).get('prompt:default/p')?.spec?.usedBy;
+    expect(await shown()).toEqual(['component:default/copilot']);
+    const [{ findings }] = await db('assets').select('findings');
+    expect(JSON.parse(findings)).toEqual([
+      {
+        code: 'FIELD_REFUSED',
+        message: expect.stringMatching(
+          /^spec\.usedBy\[1\] is left out: it must refer to an entity of kind /,
+        ),
+      },
+    ]);
+
+    const relatedKinds = ['Agent'];
+    await ledgerOf(settingsOf('langfuse', { relatedKinds })).offer(offered);
+    expect(await shown()).toEqual([
+      'component:default/copilot',
+      'agent:default/helper',
+    ]);
+    expect((await stateOf('p')).findings).toEqual([]);
+  });
+
   it('keeps what no rule maps unclaimed, until somebody claims it', async () => {
     const ledger = ledgerOf();
     await ledger.offer([prompt('p', { facts: {} })]);

@@ -1,12 +1,22 @@
-import { NOW, prompt, settingsOf, textVersion } from './__testUtils__';
+import { model, NOW, prompt, settingsOf, textVersion } from './__testUtils__';
 import { previewAsset } from './preview';
 
 const settings = settingsOf('langfuse', {
   maxTextBytes: 30,
   rules: [{ when: { folder: 'support' }, set: { owner: 'group:support' } }],
 });
+const pricing = { currency: 'USD', per: '1M tokens', input: 3 };
+const openFactsOf = () => ({
+  by: 'prices',
+  asOf: '2026-11-01',
+  facts: { pricing },
+});
 const preview = (more: Parameters<typeof prompt>[1]) =>
-  previewAsset(prompt('support/triage', more), { settings, now: NOW });
+  previewAsset(prompt('support/triage', more), {
+    settings,
+    now: NOW,
+    openFactsOf,
+  });
 
 it('says whom a rule would give an asset to', () => {
   expect(preview({ facts: { folder: 'support' } })).toMatchObject({
@@ -39,9 +49,25 @@ it('refuses an id that cannot be stored', () => {
   const result = previewAsset(prompt('x'.repeat(1_025)), {
     settings,
     now: NOW,
+    openFactsOf,
   });
   expect(result).toMatchObject({
     state: 'refused',
     problems: [{ code: 'ID_UNUSABLE' }],
+  });
+});
+
+it('shows what open data say of a model', () => {
+  const result = previewAsset(model('gpt'), {
+    settings,
+    now: NOW,
+    openFactsOf,
+  });
+  expect(result.facts).toMatchObject({ pricing });
+  expect(result.provenance).toContainEqual({
+    field: 'pricing',
+    origin: 'open-data',
+    by: 'prices',
+    asOf: '2026-11-01',
   });
 });

@@ -5,6 +5,7 @@ import {
   AssetSnapshot,
   AssetState,
   FieldProvenance,
+  OpenFactsOf,
   SourceProblem,
   SourceSettings,
 } from '../model';
@@ -28,7 +29,7 @@ const OF_OTHERS = new Set(['MODEL_UNKNOWN', 'PROMPT_UNKNOWN']);
 /** Says what a snapshot would become under the given settings, by itself and without writing anything. For dry runs. */
 export function previewAsset(
   snapshot: AssetSnapshot,
-  options: { settings: SourceSettings; now: Date },
+  options: { settings: SourceSettings; now: Date; openFactsOf: OpenFactsOf },
 ): AssetPreview {
   const { settings, now } = options;
   const { externalId, name } = snapshot;
@@ -52,6 +53,7 @@ export function previewAsset(
       vault: new PlainVault(),
       maxTextBytes: settings.maxTextBytes,
       now,
+      openFactsOf: options.openFactsOf,
       newId: () => `preview-${(ids += 1)}`,
     },
   );

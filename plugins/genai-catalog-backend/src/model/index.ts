@@ -46,6 +46,7 @@ export type {
   Described,
   FieldProvenance,
   OpenFacts,
+  OpenFactsOf,
   StoredAsset,
 } from './storedAsset';
 export type { StoredLabel, StoredVersion } from './storedVersion';

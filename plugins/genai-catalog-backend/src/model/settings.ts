@@ -30,7 +30,7 @@ export interface SourceSettings {
   readonly id: string;
   readonly type: string;
   readonly rules: readonly MappingRule[];
-  /** References of hand-written entities that may take over an asset of this source. */
+  /** Full references, in lower case, of hand-written entities that may take over an asset of this source. */
   readonly adopt: readonly string[];
   /** Of the entities that it emits. */
   readonly namespace: string;
@@ -43,6 +43,8 @@ export interface SourceSettings {
   readonly maxLostShare: number;
   /** A source that tells what changed is read whole when this time has gone by: only then is seen what is missing. */
   readonly fullEveryHours: number;
+  /** Kinds of the operator's own that may use assets, as `catalog.genai.relatedKinds` names them. */
+  readonly relatedKinds: readonly string[];
 }
 
 /** What applies where the config says nothing. */
@@ -53,4 +55,5 @@ export const DEFAULT_SOURCE_SETTINGS = {
   maxTextBytes: 512 * 1024,
   maxLostShare: 0.5,
   fullEveryHours: 24,
+  relatedKinds: [],
 } as const;

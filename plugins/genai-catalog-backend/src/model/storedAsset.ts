@@ -1,5 +1,5 @@
 import { AssetKind, NameValue } from './asset';
-import { AssetFacts } from './facts';
+import { AssetFacts, ModelFacts } from './facts';
 
 /** What a source says of an asset beside its versions and labels. */
 export interface Described {
@@ -49,6 +49,12 @@ export interface FieldProvenance {
   readonly by: string;
   readonly asOf?: string;
 }
+
+/** What open data say of a model; undefined where they do not know it. */
+export type OpenFactsOf = (
+  facts: ModelFacts,
+  options: { now: Date },
+) => OpenFacts | undefined;
 
 /** Facts from open data, with what they are from. */
 export interface OpenFacts {

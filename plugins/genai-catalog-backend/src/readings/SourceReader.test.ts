@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mockServices } from '@backstage/backend-test-utils';
+import { HumanDuration } from '@backstage/types';
 import { Knex } from 'knex';
 import { listReadings } from '../database/operations';
 import {
@@ -44,7 +45,11 @@ describe.each(databases.ids)('SourceReader on %s', id => {
   });
 
   /** A replica of the backend. */
-  function replica(source: Source, now = () => new Date()) {
+  function replica(
+    source: Source,
+    now = () => new Date(),
+    timeout: HumanDuration = { hours: 1 },
+  ) {
     const settings = settingsOf('test');
     const { context } = new TestLedger({ db: knex, sources: [settings] });
     return new SourceReader({
@@ -53,7 +58,7 @@ describe.each(databases.ids)('SourceReader on %s', id => {
         {
           settings,
           source,
-          schedule: { frequency: { hours: 1 }, timeout: { hours: 1 } },
+          schedule: { frequency: { hours: 1 }, timeout },
           configPath: 'genaiCatalog.sources[0]',
         },
       ],
@@ -97,6 +102,19 @@ describe.each(databases.ids)('SourceReader on %s', id => {
     expect(await knex('readings')).toHaveLength(1);
   });
 
+  it('shows the reading at work, also where the clock of another replica is ahead', async () => {
+    const ahead = () => new Date(Date.now() + 60_000);
+    await replica(sourceOf([]), ahead).runScheduled('test', never);
+    const { source } = hangingSource();
+    const behind = replica(source);
+    const { reading } = await behind.start({ sourceId: 'test' });
+    expect(await latest()).toMatchObject({ id: reading.id });
+    expect(
+      await replica(source, ahead).start({ sourceId: 'test' }),
+    ).toMatchObject({ started: false, reading: { id: reading.id } });
+    await behind.stop();
+  });
+
   it('stops reading on shutdown, and keeps what it had', async () => {
     const { source } = hangingSource();
     const reader = replica(source);
@@ -120,6 +138,17 @@ describe.each(databases.ids)('SourceReader on %s', id => {
     stop.abort();
     await run;
     expect(await latest()).toMatchObject({ outcome: 'aborted' });
+  });
+
+  it('says so where reading takes longer than its schedule allows', async () => {
+    const { source } = hangingSource();
+    const slow = replica(source, () => new Date(), { milliseconds: 200 });
+    await slow.runScheduled('test', never);
+    expect(await latest()).toMatchObject({ outcome: 'failed' });
+    expect(await knex('sources').first()).toMatchObject({
+      state: 'failing',
+      last_error: 'Reading it took longer than the timeout of its schedule',
+    });
   });
 
   it('leaves a source alone that failed, until some time has passed', async () => {

@@ -2,7 +2,6 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { ForwardedError, NotFoundError } from '@backstage/errors';
 import {
   beginReading,
-  endLostReadings,
   findSource,
   listReadings,
   updateReading,
@@ -12,11 +11,11 @@ import { Reading } from '../model';
 import { ConfiguredSource } from '../sources';
 import { isBackingOff } from './backOff';
 import { countItems } from './countItems';
+import { endLost } from './lostReadings';
+import { timeoutOf } from './timeoutOf';
 
-/** Milliseconds between two signs of life, after which a reading counts as lost, and how long it is remembered. */
+/** Milliseconds between two signs of life. */
 const BEAT = 10_000;
-const SILENCE = 90_000;
-const MEMORY = 30 * 24 * 60 * 60_000;
 
 /** How to read. */
 export interface ReadingRequest {
@@ -85,13 +84,15 @@ export class SourceReader {
 
   /** Reads as the schedule says: not while another reading is at work, and not while the source is left alone. */
   async runScheduled(sourceId: string, signal: AbortSignal): Promise<void> {
+    const { schedule } = this.source(sourceId);
     const state = await findSource({ db: this.#ledger.db, id: sourceId });
     if (isBackingOff(state, this.#now())) {
       return;
     }
     const { started, reading } = await this.#begin({ sourceId });
     if (started) {
-      const stop = AbortSignal.any([signal, this.#stop.signal]);
+      const late = AbortSignal.timeout(timeoutOf(schedule));
+      const stop = AbortSignal.any([signal, this.#stop.signal, late]);
       await this.#read(reading, { sourceId }, stop);
     }
   }
@@ -103,32 +104,35 @@ export class SourceReader {
   }
 
   async #begin(request: ReadingRequest): Promise<RequestedReading> {
-    const { sourceId, by } = request;
+    const { sourceId } = request;
     this.source(sourceId);
-    const { db, newId } = this.#ledger;
-    const now = this.#now();
-    await endLostReadings({
-      db,
-      sourceId,
-      now: now.toISOString(),
-      silentSince: new Date(now.getTime() - SILENCE).toISOString(),
-      forgetBefore: new Date(now.getTime() - MEMORY).toISOString(),
-    });
-    const reading: Reading = {
-      id: newId(),
+    const { db } = this.#ledger;
+    await endLost({ db, sourceId, now: this.#now() });
+    for (;;) {
+      const reading = this.#newReading(request);
+      if (await beginReading({ db, reading })) {
+        return { started: true, reading };
+      }
+      const other = (await listReadings({ db })).find(
+        each => each.sourceId === sourceId && !each.endedAt,
+      );
+      // Without one at work, the one that was in the way is over by now.
+      if (other) {
+        return { started: false, reading: other };
+      }
+    }
+  }
+
+  #newReading({ sourceId, by }: ReadingRequest): Reading {
+    return {
+      id: this.#ledger.newId(),
       sourceId,
       by,
-      startedAt: now.toISOString(),
+      startedAt: this.#now().toISOString(),
       read: 0,
       written: 0,
       removed: 0,
     };
-    if (await beginReading({ db, reading })) {
-      return { started: true, reading };
-    }
-    const readings = await listReadings({ db });
-    const other = readings.find(each => each.sourceId === sourceId);
-    return { started: false, reading: other ?? reading };
   }
 
   async #read(

@@ -1,3 +1,4 @@
+export { readTaskId, resumeReadings } from './resumeReadings';
 export {
   SourceReader,
   type ReadingRequest,

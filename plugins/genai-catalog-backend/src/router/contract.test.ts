@@ -4,6 +4,10 @@ import { bothDatabases, prompt, TestLedger } from '../ledger/__testUtils__';
 
 const databases = bothDatabases();
 
+const CURATION = '/prompts/default/triage/curation';
+const APPROVALS = '/prompts/default/triage/versions/1/approvals';
+const EVALUATIONS = '/prompts/default/triage/versions/1/evaluations';
+
 describe('the contract', () => {
   let backend: GenaiBackend;
 
@@ -67,12 +71,45 @@ describe('the contract', () => {
 
   it('refuses a body that is no JSON without repeating it', async () => {
     const { body, text } = await backend.api
-      .patch('/prompts/default/triage/curation')
+      .patch(CURATION)
       .set('Content-Type', 'application/json')
       .send('{"purpose": "CONFIDENTIAL')
       .expect(400);
     expect(body.error.message).toBe('The body is not valid JSON');
     expect(text).not.toContain('CONFIDENTIAL');
+  });
+
+  /** Lists in lists without end, as text: they need no serializer. */
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+
+  it.each([
+    ['patch', CURATION, `{"purpose":${deep}}`, /^purpose: nested/],
+    ['patch', CURATION, '{"purpose":"a\\u0000b"}', /^purpose: .*U\+0000/],
+    ['patch', CURATION, '{"a\\u0000":1}', /^key: .*U\+0000/],
+    ['post', APPROVALS, `{"useCases":${deep}}`, /^useCases: nested/],
+    ['post', APPROVALS, '{"reason":"\\u0000"}', /^reason: .*U\+0000/],
+    ['post', EVALUATIONS, `{"evaluations":${deep}}`, /^evaluations: nested/],
+    ['post', '/facts/query', `{"entityRefs":${deep}}`, /^entityRefs: nested/],
+    ['post', '/unclaimed/claims', `{"set":${deep}}`, /^set: nested/],
+    ['post', '/sources/x/refresh', deep, /^\[0\]: nested/],
+  ] as const)(
+    'refuses by its field: %s %s',
+    async (method, path, body, message) => {
+      const refused = await backend.api[method](path)
+        .set('Content-Type', 'application/json')
+        .send(body);
+      expect(refused.status).toBe(400);
+      expect(refused.body.error.message).toMatch(message);
+    },
+  );
+
+  it('names the first of very many problems', async () => {
+    const { body } = await backend.api
+      .post('/facts/query')
+      .send({ entityRefs: Array(100).fill(5) })
+      .expect(400);
+    expect(body.error.message).toMatch(/^entityRefs\[0\]: .*\(and \d+ more\)$/);
+    expect(body.error.message).not.toContain('[10]');
   });
 
   it('knows entities in any case', async () => {

@@ -9,7 +9,10 @@ import { TestCollector } from './testCollector';
 /** The evidence service on a database, with one collector, a catalog that has every entity but `gone`, and a clock. */
 export async function evidenceServiceOn(
   knex: Knex,
-  options: { collectors?: readonly TestCollector[] } = {},
+  options: {
+    collectors?: readonly TestCollector[];
+    stopping?: AbortSignal;
+  } = {},
 ) {
   const service = await reviewServiceOn(knex);
   const collector = new TestCollector({
@@ -31,6 +34,7 @@ export async function evidenceServiceOn(
         return name === 'gone' ? undefined : component(name);
       }),
     logger: mockServices.logger.mock(),
+    stopping: options.stopping ?? new AbortController().signal,
   };
   const evidence = new DefaultEvidenceService(context);
   return { ...service, context, evidence, collector };

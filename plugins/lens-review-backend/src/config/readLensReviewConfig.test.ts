@@ -13,6 +13,7 @@ describe('readLensReviewConfig', () => {
     expect(read()).toEqual({
       kinds: ['component'],
       confirmEveryDays: 180,
+      keepEvidenceDays: 365,
       lensFiles: [],
       lensSettings: [],
       writingServices: [],
@@ -25,6 +26,7 @@ describe('readLensReviewConfig', () => {
       read({
         kinds: ['Component', 'API'],
         confirmEveryDays: 30,
+        evidence: { keepDays: 90 },
         lenses: [
           { id: 'ours', type: 'file', version: '1.0', target: './ours.json' },
           { id: 'generative-ai', enabled: false, filter },
@@ -34,6 +36,7 @@ describe('readLensReviewConfig', () => {
     ).toEqual({
       kinds: ['component', 'api'],
       confirmEveryDays: 30,
+      keepEvidenceDays: 90,
       lensFiles: [
         {
           id: 'ours',
@@ -62,6 +65,8 @@ describe('readLensReviewConfig', () => {
     ['lensReview.confirmEveryDays', { confirmEveryDays: 0 }],
     ['lensReview.confirmEveryDays', { confirmEveryDays: 36501 }],
     ['lensReview.confirmEveryDays', { confirmEveryDays: 'soon' }],
+    ['lensReview.evidence.keepDays', { evidence: { keepDays: 0 } }],
+    ['lensReview.evidence.keepDays', { evidence: { keepDays: 1.5 } }],
     ['lensReview.lenses[0].id', { lenses: [{ enabled: true }] }],
     ['lensReview.lenses[0].id', { lenses: [{ id: 'a#b' }] }],
     ['lensReview.lenses[0].type', { lenses: [{ ...file, type: 'url' }] }],

@@ -5,8 +5,9 @@ import { LensFileConfig, LensReviewConfig, LensSettings } from './types';
 
 const DEFAULT_KINDS = ['Component'];
 /** A hundred years: what is added to a date stays one. */
-const MOST_CONFIRM_EVERY_DAYS = 36_500;
+const MOST_DAYS = 36_500;
 const DEFAULT_CONFIRM_EVERY_DAYS = 180;
+const DEFAULT_KEEP_EVIDENCE_DAYS = 365;
 
 /** Reads `lensReview`. What is wrong throws with its full path. */
 export function readLensReviewConfig(
@@ -29,7 +30,10 @@ export function readLensReviewConfig(
     kinds: (config?.getOptionalStringArray('kinds') ?? DEFAULT_KINDS).map(
       kind => kind.toLocaleLowerCase('en-US'),
     ),
-    confirmEveryDays: readDays(config),
+    confirmEveryDays:
+      readDays(config, 'confirmEveryDays') ?? DEFAULT_CONFIRM_EVERY_DAYS,
+    keepEvidenceDays:
+      readDays(config, 'evidence.keepDays') ?? DEFAULT_KEEP_EVIDENCE_DAYS,
     lensFiles,
     lensSettings,
     writingServices: (config?.getOptionalConfigArray('services') ?? []).map(
@@ -38,12 +42,14 @@ export function readLensReviewConfig(
   });
 }
 
-function readDays(config: Config | undefined): number {
-  const days =
-    config?.getOptionalNumber('confirmEveryDays') ?? DEFAULT_CONFIRM_EVERY_DAYS;
-  if (!Number.isInteger(days) || days < 1 || days > MOST_CONFIRM_EVERY_DAYS) {
+function readDays(config: Config | undefined, key: string): number | undefined {
+  const days = config?.getOptionalNumber(key);
+  if (
+    days !== undefined &&
+    !(Number.isInteger(days) && days >= 1 && days <= MOST_DAYS)
+  ) {
     throw new InputError(
-      `lensReview.confirmEveryDays: a whole number of days from 1 to ${MOST_CONFIRM_EVERY_DAYS}, not ${days}`,
+      `lensReview.${key}: a whole number of days from 1 to ${MOST_DAYS}, not ${days}`,
     );
   }
   return days;

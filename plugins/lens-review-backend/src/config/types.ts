@@ -25,6 +25,8 @@ export interface LensReviewConfig {
   /** Lower case. */
   readonly kinds: readonly string[];
   readonly confirmEveryDays: number;
+  /** How long evidence is kept after it ended. */
+  readonly keepEvidenceDays: number;
   readonly lensFiles: readonly LensFileConfig[];
   readonly lensSettings: readonly LensSettings[];
   /** Subjects of services that may write. */

@@ -1,4 +1,3 @@
-export type { Actor } from './actor';
 export type { ApplicabilityDecision } from './applicability';
 export type {
   CollectableReview,

@@ -1,6 +1,7 @@
 import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
+import { bind, BindDeps } from '@genai-lens/http-contract-node';
 import { AuthorizedReviewService } from '../service';
-import { bind, BindDeps } from './bind';
+import { auditAs } from './audit';
 import { reviewKeyOf } from './entityRef';
 
 /** The answer calls. */
@@ -16,12 +17,13 @@ export function bindAnswers(
         key: reviewKeyOf(params),
         questionId: params.questionId,
         input: body,
-        basedOn,
+        // The contract has every save name it; 0 is based on no answer.
+        basedOn: basedOn ?? 0,
         caller,
       });
-      return { body: saved, revision: saved.answer.revision };
+      return { body: saved, tag: saved.answer.revision };
     },
-    { audit: 'answer-save' },
+    auditAs('answer-save'),
   );
 
   bind(
@@ -34,6 +36,6 @@ export function bindAnswers(
         caller,
       }),
     }),
-    { audit: 'answers-confirm' },
+    auditAs('answers-confirm'),
   );
 }

@@ -1,6 +1,7 @@
 import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
+import { bind, BindDeps } from '@genai-lens/http-contract-node';
 import { AuthorizedApplicabilityService } from '../service';
-import { bind, BindDeps } from './bind';
+import { auditAs } from './audit';
 import { entityRefOf, reviewKeyOf } from './entityRef';
 
 /** Which lenses concern an entity. */
@@ -25,6 +26,6 @@ export function bindApplicability(
         caller,
       ),
     }),
-    { audit: 'applicability-decide' },
+    auditAs('applicability-decide'),
   );
 }

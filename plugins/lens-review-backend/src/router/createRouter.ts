@@ -3,6 +3,7 @@ import {
   lensReviewContract,
   openApiDocument,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { jsonBody, refusalBodies } from '@genai-lens/http-contract-node';
 import express from 'express';
 import Router from 'express-promise-router';
 import { version } from '../../package.json';
@@ -14,10 +15,13 @@ import {
 } from '../service';
 import { bindAnswers } from './answers';
 import { bindApplicability } from './applicability';
-import { conflictBodies } from './errors';
+import { conflictDetails } from './conflictDetails';
 import { bindEvidence } from './evidence';
 import { bindLenses } from './lenses';
 import { bindReviews } from './reviews';
+
+/** With it a service names the user for whom it writes. */
+export const ON_BEHALF_OF_HEADER = 'Lens-Review-On-Behalf-Of';
 
 /** Several times the largest answer that the limits on notes allow. */
 const BODY_LIMIT = '256kb';
@@ -32,7 +36,7 @@ export function createRouter(deps: {
   reviews: AuthorizedReviewService;
 }): express.Router {
   const router = Router();
-  router.use(express.json({ limit: BODY_LIMIT }));
+  router.use(jsonBody({ limit: BODY_LIMIT }));
   const document = openApiDocument(lensReviewContract, {
     title: 'Lens review',
     version,
@@ -41,12 +45,12 @@ export function createRouter(deps: {
   router.get('/openapi.json', (_req, res) => {
     res.json(document);
   });
-  const bindDeps = { ...deps, router };
+  const bindDeps = { ...deps, router, onBehalfOfHeader: ON_BEHALF_OF_HEADER };
   bindLenses(bindDeps, deps);
   bindApplicability(bindDeps, deps);
   bindReviews(bindDeps, deps);
   bindAnswers(bindDeps, deps);
   bindEvidence(bindDeps, deps);
-  router.use(conflictBodies);
+  router.use(refusalBodies({ statusCode: 409, detailsOf: conflictDetails }));
   return router;
 }

@@ -1,6 +1,7 @@
 import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
+import { bind, BindDeps } from '@genai-lens/http-contract-node';
 import { AuthorizedEvidenceService } from '../service';
-import { bind, BindDeps } from './bind';
+import { auditAs } from './audit';
 import { reviewKeyOf } from './entityRef';
 
 /** The calls on evidence. */
@@ -23,7 +24,7 @@ export function bindEvidence(
         caller,
       }),
     }),
-    { audit: 'evidence-refresh' },
+    auditAs('evidence-refresh'),
   );
 
   bind(
@@ -38,7 +39,7 @@ export function bindEvidence(
         caller,
       }),
     }),
-    { audit: 'evidence-dispute' },
+    auditAs('evidence-dispute'),
   );
 
   bind(
@@ -52,6 +53,6 @@ export function bindEvidence(
         caller,
       }),
     }),
-    { audit: 'dispute-withdraw' },
+    auditAs('dispute-withdraw'),
   );
 }

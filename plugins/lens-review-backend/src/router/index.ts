@@ -1,1 +1,1 @@
-export { createRouter } from './createRouter';
+export { createRouter, ON_BEHALF_OF_HEADER } from './createRouter';

@@ -1,6 +1,6 @@
 import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
+import { bind, BindDeps } from '@genai-lens/http-contract-node';
 import { AuthorizedLensService } from '../service';
-import { bind, BindDeps } from './bind';
 
 /** The lens calls. */
 export function bindLenses(

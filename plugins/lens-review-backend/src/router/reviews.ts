@@ -1,6 +1,7 @@
 import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
+import { bind, BindDeps } from '@genai-lens/http-contract-node';
 import { AuthorizedReviewService } from '../service';
-import { bind, BindDeps } from './bind';
+import { auditAs } from './audit';
 import { entityRefOf, reviewKeyOf } from './entityRef';
 
 /** The review calls. */
@@ -22,7 +23,7 @@ export function bindReviews(
       const started = await reviews.startReview({ key, caller, ...body });
       return { status: started.created ? 201 : 200, body: started.reply };
     },
-    { audit: 'review-start' },
+    auditAs('review-start'),
   );
 
   bind(deps, contract.getReview, async ({ params, caller }) => ({
@@ -39,7 +40,7 @@ export function bindReviews(
         ...body,
       }),
     }),
-    { audit: 'review-change' },
+    auditAs('review-change'),
   );
 
   bind(
@@ -49,7 +50,7 @@ export function bindReviews(
       await reviews.deleteReview({ key: reviewKeyOf(params), caller });
       return {};
     },
-    { audit: 'review-delete' },
+    auditAs('review-delete'),
   );
 
   bind(
@@ -58,7 +59,7 @@ export function bindReviews(
     async ({ params, caller }) => ({
       body: await reviews.submitReview({ key: reviewKeyOf(params), caller }),
     }),
-    { audit: 'review-submit' },
+    auditAs('review-submit'),
   );
 
   bind(deps, contract.listHistory, async ({ params, query, caller }) => ({

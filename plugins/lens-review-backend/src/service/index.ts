@@ -1,5 +1,3 @@
-export { ActorResolver, ON_BEHALF_OF_HEADER } from './actor';
-export type { Caller } from './actor';
 export {
   AuthorizedApplicabilityService,
   DefaultApplicabilityService,
@@ -9,8 +7,13 @@ export {
   collectAll,
   CollectorList,
   DefaultEvidenceService,
+  forgetOldEvidence,
 } from './evidence';
 export type { EvidenceContext } from './evidence';
 export { AnswerConflictError, IncompleteReviewError } from './errors';
 export { AuthorizedLensService } from './lenses';
-export { AuthorizedReviewService, DefaultReviewService } from './reviews';
+export {
+  AuthorizedReviewService,
+  DefaultReviewService,
+  rescoreDue,
+} from './reviews';

@@ -29,6 +29,7 @@ export { type LinkType } from './listLinks';
 export { type Link } from './listLinks';
 export { listLinks } from './listLinks';
 export { listLinksTo } from './listLinks';
+export { listModels } from './listModels';
 export { listSources } from './listSources';
 export { type Usage } from './listUsages';
 export { listUsages } from './listUsages';

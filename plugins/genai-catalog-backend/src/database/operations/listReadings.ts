@@ -2,7 +2,10 @@ import { Reading } from '../../model';
 import { fromReadingRow } from '../rows';
 import { Db, ReadingRow } from '../types';
 
-/** The latest reading of each source. */
+/**
+ * One reading of each source: the one at work, else the latest. Replicas have clocks of their own, so that the one at
+ * work need not be the one that began last.
+ */
 export async function listReadings(options: { db: Db }): Promise<Reading[]> {
   const { db } = options;
   const latest = db<ReadingRow>('readings')
@@ -12,11 +15,19 @@ export async function listReadings(options: { db: Db }): Promise<Reading[]> {
     .as('latest');
   const rows: ReadingRow[] = await db('readings')
     .select('readings.*')
-    .join(latest, join =>
+    .leftJoin(latest, join =>
       join
         .on('latest.source_id', 'readings.source_id')
         .andOn('latest.started_at', 'readings.started_at'),
     )
+    .whereNotNull('latest.source_id')
+    .orWhereNull('readings.ended_at')
     .orderBy('readings.id');
-  return rows.map(fromReadingRow);
+  const shown = new Map<string, ReadingRow>();
+  for (const row of rows) {
+    if (row.ended_at === null || !shown.has(row.source_id)) {
+      shown.set(row.source_id, row);
+    }
+  }
+  return [...shown.values()].map(fromReadingRow);
 }

@@ -4,6 +4,7 @@ import { ContentVault, PlainVault } from '../../encryption';
 import {
   AssetSnapshot,
   DEFAULT_SOURCE_SETTINGS,
+  OpenFactsOf,
   Source,
   SourcePage,
   SourceSettings,
@@ -57,6 +58,7 @@ export class TestLedger {
     sources?: readonly SourceSettings[];
     vault?: ContentVault;
     newId?: () => string;
+    openFactsOf?: OpenFactsOf;
   }) {
     const sources = options.sources ?? [settingsOf('langfuse')];
     this.context = {
@@ -64,6 +66,7 @@ export class TestLedger {
       vault: options.vault ?? new PlainVault(),
       settings: new Map(sources.map(source => [source.id, source])),
       newId: options.newId ?? randomUUID,
+      openFactsOf: options.openFactsOf ?? (() => undefined),
     };
   }
 

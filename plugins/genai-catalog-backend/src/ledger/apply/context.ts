@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { ContentVault } from '../../encryption';
-import { SourceSettings } from '../../model';
+import { OpenFactsOf, SourceSettings } from '../../model';
 
 /** What every write to the ledger needs. */
 export interface LedgerContext {
@@ -10,4 +10,6 @@ export interface LedgerContext {
   readonly settings: ReadonlyMap<string, SourceSettings>;
   /** Makes ids for rows. */
   readonly newId: () => string;
+  /** What open data say of a model. Asks nobody. */
+  readonly openFactsOf: OpenFactsOf;
 }

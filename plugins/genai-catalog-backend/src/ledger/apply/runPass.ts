@@ -10,6 +10,9 @@ import { settingsDigest } from './rederive';
 import { unofferedClaims } from './unofferedClaims';
 import { writeLedger } from './writeLedger';
 
+/** A source that never gets through has to say so, unlike one that is stopped because the backend is. */
+const TOO_SLOW = 'Reading it took longer than the timeout of its schedule';
+
 /** What a pass came to. Failures are in the state of the source, too. */
 export interface PassResult {
   readonly outcome: 'done' | 'failed' | 'superseded' | 'aborted';
@@ -48,10 +51,11 @@ export async function runPass(
     if (error instanceof ConflictError) {
       return result('superseded');
     }
-    if (options.signal.aborted) {
+    const late = isTimeout(options.signal);
+    if (options.signal.aborted && !late) {
       return result('aborted');
     }
-    const message = isError(error) ? error.message : 'unknown';
+    const message = late ? TOO_SLOW : messageOf(error);
     await saveState(context, reading, failureAfter(before, message));
     return result('failed', message.slice(0, MAX_MESSAGE));
   }
@@ -67,6 +71,14 @@ export async function runPass(
   }
   await saveState(context, reading, successOf(reading, options.now));
   return result('done');
+}
+
+function isTimeout({ aborted, reason }: AbortSignal): boolean {
+  return aborted && isError(reason) && reason.name === 'TimeoutError';
+}
+
+function messageOf(error: unknown): string {
+  return isError(error) ? error.message : 'unknown';
 }
 
 function successOf(reading: ReadingPass, now: Date): Partial<SourceState> {

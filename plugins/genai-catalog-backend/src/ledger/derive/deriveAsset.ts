@@ -39,7 +39,10 @@ export function deriveAsset(knowledge: AssetKnowledge, now: Date): Derivation {
     asset.kind === 'prompt'
       ? promptSpec(knowledge, facts, now)
       : modelSpec(knowledge, facts);
-  const { spec, findings: refused } = checkSpec(asset.kind, built.spec);
+  const { spec, findings: refused } = checkSpec(built.spec, {
+    kind: asset.kind,
+    relatedKinds: knowledge.settings?.relatedKinds ?? [],
+  });
   const findings = [
     ...claims,
     ...driftOf(knowledge),
@@ -69,7 +72,7 @@ function adoption({ asset, claims, settings }: AssetKnowledge): {
   adoptedBy?: HandWritten;
   findings: AssetFinding[];
 } {
-  const listed = new Set(settings?.adopt.map(ref => ref.toLowerCase()));
+  const listed = new Set(settings?.adopt);
   const [adoptedBy, ...others] = claims.filter(({ ref }) => listed.has(ref));
   const unlisted = claims.filter(({ ref }) => !listed.has(ref));
   return {

@@ -41,8 +41,8 @@ export async function openVault(options: {
   if (!key) {
     return new LockedVault(stored);
   }
-  return new SealedVault({
-    keys: [writing, ...others],
-    digestSecret: unwrapDigestSecret(stored.sealed, key),
-  });
+  const digestSecret = unwrapDigestSecret(stored.sealed, key);
+  return digestSecret
+    ? new SealedVault({ keys: [writing, ...others], digestSecret })
+    : new LockedVault({ ...stored, wrongKey: true });
 }

@@ -1,6 +1,7 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 import {
   EncryptionKey,
+  SealedVault,
   StoredContent,
   unwrapDigestSecret,
   wrapDigestSecret,
@@ -30,7 +31,8 @@ export async function rotateKeys(
   options: { keys: readonly EncryptionKey[]; now: Date; signal?: AbortSignal },
 ): Promise<number> {
   const [writing] = options.keys;
-  if (!writing || context.vault.keyId !== writing.id) {
+  const { vault } = context;
+  if (!(vault instanceof SealedVault) || vault.keyId !== writing?.id) {
     throw new ServiceUnavailableError('There is no key to seal texts with');
   }
   await writeLedger(context, tx => rewrapSecret(tx, options.keys, writing));
@@ -98,6 +100,9 @@ async function rewrapSecret(
   const key = keys.find(({ id }) => id === stored?.keyId);
   if (stored && key && key.id !== writing.id) {
     const secret = unwrapDigestSecret(stored.sealed, key);
+    if (!secret) {
+      throw new ServiceUnavailableError(`The key '${key.id}' is another one`);
+    }
     await updateSecret({
       tx,
       secret: {

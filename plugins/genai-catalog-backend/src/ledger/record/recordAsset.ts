@@ -1,5 +1,5 @@
 import { ContentVault } from '../../encryption';
-import { ChangeEvent, StoredAsset } from '../../model';
+import { ChangeEvent, OpenFactsOf, StoredAsset } from '../../model';
 import { canonicalJson, storable } from '../../text';
 import { describe } from './describe';
 import { recordLabels } from './recordLabels';
@@ -13,6 +13,7 @@ export interface RecordContext {
   readonly maxTextBytes: number;
   readonly now: Date;
   readonly newId: () => string;
+  readonly openFactsOf: OpenFactsOf;
 }
 
 /**
@@ -53,7 +54,9 @@ export function recordAsset(
   const changes = changesOf(before, after);
   return {
     assetId,
-    asset: changes.length ? after : undefined,
+    asset: changes.length
+      ? { ...after, openFacts: openFactsOf(snapshot, context) }
+      : undefined,
     ...versions,
     labels,
     events: [
@@ -114,6 +117,13 @@ function newAsset(options: {
     findings: [],
     firstSeenAt: context.now.toISOString(),
   };
+}
+
+function openFactsOf(
+  snapshot: RecordInput['snapshot'],
+  { now, openFactsOf: ask }: RecordContext,
+): StoredAsset['openFacts'] {
+  return snapshot.kind === 'model' ? ask(snapshot.facts, { now }) : undefined;
 }
 
 function nothing(

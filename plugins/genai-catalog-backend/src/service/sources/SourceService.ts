@@ -92,6 +92,7 @@ export class SourceService {
         patience,
         signal: AbortSignal.any([options.signal, patience]),
         now: this.#context.now(),
+        openFactsOf: this.#context.ledger.openFactsOf,
       });
     } catch (error) {
       // What a source throws names no text; it is the service behind that is not available, not this one that fails.

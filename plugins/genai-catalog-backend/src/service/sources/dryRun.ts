@@ -4,7 +4,7 @@ import {
   SourceProblemReport,
 } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { previewAsset } from '../../ledger';
-import { Source, SourceSettings } from '../../model';
+import { OpenFactsOf, Source, SourceSettings } from '../../model';
 
 /** Reads a source as far as the limit, and says what would become of what was read. */
 export async function dryRun(options: {
@@ -15,6 +15,7 @@ export async function dryRun(options: {
   /** When it is aborted, what was read so far has to do. */
   patience: AbortSignal;
   now: Date;
+  openFactsOf: OpenFactsOf;
 }): Promise<{
   items: AssetPreview[];
   problems: SourceProblemReport[];
@@ -51,7 +52,12 @@ export async function dryRun(options: {
 
 function take(
   raw: unknown,
-  options: { source: Source; settings: SourceSettings; now: Date },
+  options: {
+    source: Source;
+    settings: SourceSettings;
+    now: Date;
+    openFactsOf: OpenFactsOf;
+  },
   into: { items: AssetPreview[]; problems: SourceProblemReport[] },
 ): void {
   const { source } = options;

@@ -22,6 +22,8 @@ export interface WireReply {
   readonly body?: unknown;
   /** Break the connection in the middle of the answer. */
   readonly breakOff?: boolean;
+  /** Answer after so many milliseconds. */
+  readonly afterMs?: number;
   /** Never answer. */
   readonly hang?: boolean;
 }
@@ -96,6 +98,15 @@ export class WireServer {
     if (reply.hang) {
       return;
     }
+    if (reply.afterMs) {
+      const { afterMs, ...late } = reply;
+      setTimeout(() => this.#send(late, response), afterMs);
+      return;
+    }
+    this.#send(reply, response);
+  }
+
+  #send(reply: WireReply, response: ServerResponse): void {
     const { body } = reply;
     const text = typeof body === 'string' ? body : JSON.stringify(body ?? {});
     response.writeHead(reply.status ?? 200, {

@@ -1,9 +1,9 @@
 import { AssetSnapshot, Source, SourcePage } from '../../model';
 import { ReadingOptions } from '../SourceType';
 
-/** Impatient, so that failures do not take long. */
+/** Tries again at once, so that failures do not take long; patient, because machines that run tests are busy. */
 export const READING: ReadingOptions = {
-  timeoutMs: 500,
+  timeoutMs: 20_000,
   concurrency: 3,
   retry: { attempts: 3, baseDelayMs: 1, maxDelayMs: 5_000 },
 };

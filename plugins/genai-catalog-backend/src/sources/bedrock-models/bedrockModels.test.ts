@@ -122,7 +122,7 @@ describe('bedrock-models', () => {
         allow: ['anthropic.*'],
         endpoint: server.url,
         credentials: { accessKeyId: 'AKID', secretAccessKey: 'very-secret' },
-        timeoutSeconds: 2,
+        timeoutSeconds: 20,
         ...more,
       },
     ])[0].source;
@@ -209,6 +209,43 @@ describe('bedrock-models', () => {
         'Amazon Bedrock in us-east-1: ListImportedModels failed (InternalServerException)',
     });
     expect(pages).toEqual([]);
+  });
+
+  it('tries again where it is throttled', async () => {
+    server.failFirst(
+      '/foundation-models',
+      2,
+      awsError(429, 'ThrottlingException'),
+    );
+    const { assets, error } = await readAll(source());
+    expect(error).toBeUndefined();
+    expect(assets).toHaveLength(4);
+  });
+
+  it('stops at once when it is told to, though answers never come', async () => {
+    server.interfere = ({ path }) =>
+      path === '/custom-models' ? { hang: true } : undefined;
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error('shutting down')), 50);
+    const { error } = await readAll(source(), { signal: controller.signal });
+    expect(error).toEqual(new Error('shutting down'));
+  });
+
+  it('gives up on answers that never come', async () => {
+    server.interfere = ({ path }) =>
+      path === '/foundation-models' ? { hang: true } : undefined;
+    const { error } = await readAll(source({ timeoutSeconds: 1 }));
+    expect(error).toMatchObject({ name: 'ServiceUnavailableError' });
+  }, 30_000);
+
+  it('reports wrong credentials without naming them', async () => {
+    server.interfere = () => awsError(403, 'UnrecognizedClientException');
+    const { error } = await readAll(source());
+    expect(error).toMatchObject({
+      name: 'AuthenticationError',
+      message: expect.stringContaining('credentials were refused'),
+    });
+    expect(String(error)).not.toContain('very-secret');
   });
 
   it('refuses one malformed model by its field, and not the others', async () => {

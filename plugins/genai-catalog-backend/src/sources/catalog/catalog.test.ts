@@ -219,7 +219,10 @@ describe('catalog', () => {
         kind: 'Model',
         metadata: {
           name: 'claude-x',
-          annotations: { 'backstage.io/managed-by-location': inGithub() },
+          annotations: {
+            'backstage.io/managed-by-location': inGithub(),
+            'genai-lens.io/regions': 'eu-central-1, eu-west-1,, eu-west-1',
+          },
         },
         spec: {
           type: 'chat',
@@ -238,6 +241,7 @@ describe('catalog', () => {
         kind: 'model',
         handWrittenRef: 'model:default/claude-x',
         versions: [{ version: '20260101', mutable: false }],
+        regions: [{ region: 'eu-central-1' }, { region: 'eu-west-1' }],
         facts: {
           owner: 'group:ai',
           provider: { id: 'amazon-bedrock', modelId: 'anthropic.claude-x' },

@@ -62,9 +62,8 @@ export function modelFactsOf(entity: ModelEntityV1alpha1): ModelFacts {
         : undefined,
     knowledgeCutoff: spec.knowledgeCutoff,
     license: license?.id ? { id: license.id, url: license.url } : undefined,
-    deprecation: deprecation?.status
-      ? { ...deprecation, status: deprecation.status }
-      : undefined,
+    // Who writes only when it ends says that it is still there until then.
+    deprecation: deprecation && { status: 'active', ...deprecation },
     approval: approval?.status
       ? { ...approval, status: approval.status }
       : undefined,

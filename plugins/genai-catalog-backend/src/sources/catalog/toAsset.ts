@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
+  ANNOTATION_REGIONS,
   isModelEntity,
   isPromptEntity,
   ModelEntityV1alpha1,
@@ -108,10 +109,20 @@ function toModel(entity: ModelEntityV1alpha1): ModelSnapshot {
     handWrittenRef: ref,
     tags: entity.metadata.tags ?? [],
     facts: modelFactsOf(entity),
+    regions: regionsOf(entity),
     versions: version ? [{ version, mutable: false }] : [],
     versionsListed: 'some',
     labels: [],
   };
+}
+
+/** A spec has no field for them: they are the ledger's. */
+function regionsOf({
+  metadata,
+}: ModelEntityV1alpha1): ModelSnapshot['regions'] {
+  const regions = metadata.annotations?.[ANNOTATION_REGIONS]?.split(',') ?? [];
+  const named = regions.map(region => region.trim()).filter(Boolean);
+  return [...new Set(named)].map(region => ({ region }));
 }
 
 function defined<T extends object>(object: T): Partial<T> {

@@ -1,4 +1,8 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { sourcesFrom } from '../__testUtils__';
+import { testServices } from '../__testUtils__/services';
+import { sourceTypes } from '../sourceTypes';
+import { readSources } from './readSources';
 
 const LANGFUSE = {
   id: 'lf',
@@ -16,7 +20,7 @@ describe('readSources', () => {
         ...LANGFUSE,
         id: 'other',
         namespace: 'ai',
-        adopt: ['prompt:triage'],
+        adopt: ['prompt:triage', 'Model:ai/Claude-X'],
         maxTextBytes: 1000,
         maxLostShare: 0,
         fullEveryHours: 6,
@@ -39,7 +43,7 @@ describe('readSources', () => {
       schedule: { frequency: { hours: 1 }, timeout: { minutes: 5 } },
       settings: {
         namespace: 'ai',
-        adopt: ['prompt:triage'],
+        adopt: ['prompt:default/triage', 'model:ai/claude-x'],
         maxTextBytes: 1000,
         maxLostShare: 0,
         fullEveryHours: 6,
@@ -55,6 +59,14 @@ describe('readSources', () => {
   });
 
   it.each([
+    [
+      { adopt: ['prompt:a', 'component:a'] },
+      'genaiCatalog.sources[0].adopt[1]: a reference of a prompt or a model',
+    ],
+    [
+      { adopt: ['triage'] },
+      'genaiCatalog.sources[0].adopt[0]: a reference of a prompt or a model',
+    ],
     [{ url: 'ftp://x' }, 'genaiCatalog.sources[0].url: an http or https'],
     [
       { url: 'https://user:password@x.test' },
@@ -135,6 +147,20 @@ describe('readSources', () => {
     ],
   ])('refuses %j', (source, message) => {
     expect(() => sourcesFrom([source])).toThrow(message);
+  });
+
+  it('knows the kinds of the operator, which the catalog module reads too', () => {
+    const [{ settings }] = readSources({
+      config: mockServices.rootConfig({
+        data: {
+          catalog: { genai: { relatedKinds: ['Agent'] } },
+          genaiCatalog: { sources: [LANGFUSE] },
+        },
+      }),
+      services: testServices(),
+      types: sourceTypes,
+    });
+    expect(settings.relatedKinds).toEqual(['Agent']);
   });
 
   it('refuses an id that is taken', () => {

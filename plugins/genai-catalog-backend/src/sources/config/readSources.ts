@@ -25,6 +25,8 @@ export interface ConfiguredSource {
 }
 
 const KEY = 'genaiCatalog.sources';
+/** The catalog module's: kinds that may use prompts and models there may do so here. */
+const RELATED_KINDS = 'catalog.genai.relatedKinds';
 const COMMON_KEYS = [
   'id',
   'type',
@@ -53,10 +55,16 @@ export function readSources(options: {
 }): readonly ConfiguredSource[] {
   const { config, services, types } = options;
   const items = config.getOptionalConfigArray(KEY) ?? [];
+  const relatedKinds = config.getOptionalStringArray(RELATED_KINDS) ?? [];
   const seen = new Map<string, string>();
   return items.map((item, index) => {
     const configPath = `${KEY}[${index}]`;
-    const source = readSource({ config: item, configPath }, services, types);
+    const source = readSource({
+      item: { config: item, configPath },
+      services,
+      types,
+      relatedKinds,
+    });
     const { id } = source.settings;
     const first = seen.get(id);
     if (first !== undefined) {
@@ -67,15 +75,17 @@ export function readSources(options: {
   });
 }
 
-function readSource(
-  item: ConfigItem,
-  services: SourceServices,
-  types: readonly SourceType[],
-): ConfiguredSource {
+function readSource(options: {
+  item: ConfigItem;
+  services: SourceServices;
+  types: readonly SourceType[];
+  relatedKinds: readonly string[];
+}): ConfiguredSource {
+  const { item, services, types, relatedKinds } = options;
   const { config, configPath } = item;
   const type = readType(item, types);
   refuseUnknownKeys(item, [...COMMON_KEYS, ...type.keys]);
-  const settings = readSettings(item, type.type);
+  const settings = readSettings(item, { type: type.type, relatedKinds });
   const mutable = config.getOptionalStringArray('mutableVersions');
   return {
     settings,

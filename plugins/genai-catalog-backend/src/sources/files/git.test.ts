@@ -39,10 +39,11 @@ describe('files of a repository', () => {
   afterEach(async () => server.stop());
 
   const url = () => `${server.url}/acme/prompts/tree/main/prompts`;
-  const source = (token = TOKEN) =>
+  const source = (token = TOKEN, timeoutMs = READING.timeoutMs) =>
     new GitSource({
       ...githubReader(server.url, token),
       ...READING,
+      timeoutMs,
       url: url(),
       names: new NameFilter(),
     });
@@ -104,6 +105,13 @@ describe('files of a repository', () => {
     });
     const { assets } = await readAll(source());
     expect(assets).toHaveLength(2);
+  });
+
+  it('gives up on answers that never come', async () => {
+    server.interfere = ({ path }) =>
+      path.includes('/git/blobs/') ? { hang: true } : undefined;
+    const { error } = await readAll(source(TOKEN, 300));
+    expect(error).toMatchObject({ name: 'ServiceUnavailableError' });
   });
 
   it('quotes nothing of an answer that is not JSON', async () => {

@@ -44,13 +44,14 @@ describe('mlflow', () => {
 
   afterEach(async () => server.stop());
 
-  const source = (token = TOKEN) =>
+  const source = (token = TOKEN, timeoutMs = READING.timeoutMs) =>
     new MlflowSource({
       client: new HttpJsonClient({
         service: 'MLflow',
         baseUrl: server.url,
         headers: { authorization: `Bearer ${token}` },
         ...READING,
+        timeoutMs,
       }),
       webUrl: server.url,
       names: new NameFilter(),
@@ -101,6 +102,25 @@ describe('mlflow', () => {
       query.get('page_token') ? { status: 503 } : undefined;
     const { error } = await readAll(source());
     expect(error).toMatchObject({ name: 'ServiceUnavailableError' });
+  });
+
+  it('survives an answer that breaks off', async () => {
+    server.failFirst('/api/2.0/mlflow/model-versions/search', 1, {
+      body: { model_versions: [] },
+      breakOff: true,
+    });
+    const { assets } = await readAll(source());
+    expect(assets).toHaveLength(4);
+  });
+
+  it('gives up on answers that never come', async () => {
+    server.interfere = ({ path }) =>
+      path.endsWith('/model-versions/search') ? { hang: true } : undefined;
+    const { error } = await readAll(source(TOKEN, 300));
+    expect(error).toMatchObject({
+      name: 'ServiceUnavailableError',
+      message: expect.stringContaining('did not answer within 300 ms'),
+    });
   });
 
   it('fails where pages go round in circles', async () => {

@@ -2,6 +2,7 @@ import { createCatalogModelLayer } from '@backstage/catalog-model/alpha';
 import { GENAI_API_GROUP } from '../apiVersion';
 import {
   ANNOTATION_EXTERNAL_ID,
+  ANNOTATION_REGIONS,
   ANNOTATION_SOURCE,
   ANNOTATION_USES,
 } from '../annotations';
@@ -28,6 +29,12 @@ export const genaiAnnotationsLayer = createCatalogModelLayer({
       title: 'Uses',
       description:
         'On a component: the prompts and models that it uses, as entity references separated by commas.',
+    });
+    model.addAnnotation({
+      name: ANNOTATION_REGIONS,
+      title: 'Regions',
+      description:
+        'On a hand-written Model: the regions that it can be used in, separated by commas.',
     });
   },
 });

@@ -3,11 +3,12 @@ import {
   Lens,
   suggestScope,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { Actor } from '@genai-lens/http-contract-node';
 import { decideApplicability, dependenciesOf } from '../../applicability';
 import { listDecisions, upsertDecision } from '../../database/operations';
 import { Db } from '../../database/types';
 import { LensRegistry } from '../../lenses';
-import { Actor, ApplicabilityDecision, ReviewKey } from '../../model';
+import { ApplicabilityDecision, ReviewKey } from '../../model';
 import { ApplicabilityService, EntityInContext } from './types';
 
 /** Decides by what people said, by config and by the catalog. */

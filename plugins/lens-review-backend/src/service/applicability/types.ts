@@ -1,6 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { Applicability } from '@genai-lens/backstage-plugin-lens-review-common';
-import { Actor, ReviewKey } from '../../model';
+import { Actor } from '@genai-lens/http-contract-node';
+import { ReviewKey } from '../../model';
 
 /** An entity, and what it depends on as far as the caller can see. */
 export interface EntityInContext {

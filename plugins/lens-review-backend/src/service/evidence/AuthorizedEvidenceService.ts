@@ -1,8 +1,8 @@
 import { EvidenceReply } from '@genai-lens/backstage-plugin-lens-review-common';
 import { EvidenceCollector } from '@genai-lens/backstage-plugin-lens-review-node';
+import { ActorResolver, Caller } from '@genai-lens/http-contract-node';
 import { ReviewKey } from '../../model';
 import { Access, EntityAccess } from '../../permissions';
-import { ActorResolver, Caller } from '../actor';
 import { presentEvidence } from './presentEvidence';
 import {
   DisputeEvidence,

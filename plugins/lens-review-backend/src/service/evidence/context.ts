@@ -11,4 +11,6 @@ export interface EvidenceContext extends ReviewContext {
     entityRefs: readonly string[],
   ) => Promise<readonly (Entity | undefined)[]>;
   readonly logger: LoggerService;
+  /** Aborted when the backend stops. */
+  readonly stopping: AbortSignal;
 }

@@ -2,4 +2,5 @@ export { AuthorizedEvidenceService } from './AuthorizedEvidenceService';
 export { CollectorList } from './CollectorList';
 export { collectAll } from './collect';
 export type { EvidenceContext } from './context';
+export { forgetOldEvidence } from './forgetOldEvidence';
 export { DefaultEvidenceService } from './DefaultEvidenceService';

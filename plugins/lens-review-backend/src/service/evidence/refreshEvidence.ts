@@ -1,3 +1,4 @@
+import { ServiceUnavailableError } from '@backstage/errors';
 import { ReviewKey } from '../../model';
 import { readReview } from '../reviews/readReviews';
 import { collectBatch } from './collect';
@@ -17,15 +18,20 @@ export async function refreshEvidence(
   const collectors = context.collectors.filter(({ speaksTo }) =>
     speaksTo.some(({ lensId }) => lensId === key.lensId),
   );
+  const signal = context.stopping;
   await Promise.all(
     collectors.map(collector =>
       collectBatch(context, {
         collector,
         reviews: [review],
         timeoutMs: TIMEOUT_MS,
-        signal: new AbortController().signal,
+        signal,
       }),
     ),
-  );
+  ).catch(error => {
+    throw signal.aborted
+      ? new ServiceUnavailableError('The backend is stopping')
+      : error;
+  });
   return readEvidence(context, key);
 }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { InputError } from '@backstage/errors';
 import { ReviewReply } from '@genai-lens/backstage-plugin-lens-review-common';
+import { ActorResolver, Caller } from '@genai-lens/http-contract-node';
 import { ReviewKey, StoredReview } from '../../model';
 import { Access, EntityAccess } from '../../permissions';
-import { ActorResolver, Caller } from '../actor';
 import { meanwhile } from '../../meanwhile';
 import { ReviewState } from './currentState';
 import {

@@ -3,8 +3,9 @@ import {
   HistoryEntry,
   ReviewScope,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { Actor } from '@genai-lens/http-contract-node';
 import { Readable } from '../../permissions';
-import { Actor, ReviewKey, SaidAnswer, StoredReview } from '../../model';
+import { ReviewKey, SaidAnswer, StoredReview } from '../../model';
 import { ReviewState } from './currentState';
 
 /** What every write knows of its circumstances. */

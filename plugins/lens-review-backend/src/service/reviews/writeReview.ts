@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { Actor } from '@genai-lens/http-contract-node';
 import {
   replaceOwners,
   updateReview,
@@ -6,7 +7,7 @@ import {
 } from '../../database/operations';
 import { Db } from '../../database/types';
 import { Write, writeTogether } from '../../database/writeTogether';
-import { Actor, DerivedState, StoredReview } from '../../model';
+import { DerivedState, StoredReview } from '../../model';
 
 /** Writes a review that was changed, with only those of its pillars whose score is another, and its owners where they are. */
 export async function writeReview(options: {

@@ -1,6 +1,7 @@
 export { deleteDispute } from './deleteDispute';
 export { deleteEvidence } from './deleteEvidence';
 export { findEvidence } from './findEvidence';
+export { forgetEvidence } from './forgetEvidence';
 export { insertEvidenceHistory } from './insertEvidenceHistory';
 export { listCollectableReviews } from './listCollectableReviews';
 export { listEvidenceHistory } from './listEvidenceHistory';

@@ -8,16 +8,24 @@ import { collectBatch } from './collectBatch';
 const BATCH = 100;
 const BATCH_TIMEOUT_MS = 30_000;
 
-/** Asks every collector about every review that it can speak to, collector beside collector. */
+/**
+ * Asks every collector about every review that it can speak to, collector beside collector. Ends when all have ended:
+ * another replica may begin then.
+ */
 export async function collectAll(
   context: EvidenceContext,
   signal: AbortSignal,
 ): Promise<void> {
-  await Promise.all(
+  const outcomes = await Promise.allSettled(
     context.collectors.map(collector =>
       collectFrom(context, collector, signal),
     ),
   );
+  for (const outcome of outcomes) {
+    if (outcome.status === 'rejected') {
+      throw outcome.reason;
+    }
+  }
 }
 
 async function collectFrom(

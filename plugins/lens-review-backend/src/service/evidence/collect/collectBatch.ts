@@ -1,11 +1,9 @@
 import { toError } from '@backstage/errors';
-import {
-  CollectedEvidence,
-  EvidenceCollector,
-} from '@genai-lens/backstage-plugin-lens-review-node';
+import { EvidenceCollector } from '@genai-lens/backstage-plugin-lens-review-node';
 import { upsertFailedReadings } from '../../../database/operations/evidence';
 import { CollectableReview } from '../../../model';
 import { EvidenceContext } from '../context';
+import { ForReview, parseAnswer } from './parseAnswer';
 import { recordReading } from './recordReading';
 import { toCollect } from './toCollect';
 import { untilAborted } from './untilAborted';
@@ -60,23 +58,26 @@ async function ask(
   batch: Parameters<typeof collectBatch>[1],
 ): Promise<{
   reviews: readonly CollectableReview[];
-  collected: readonly CollectedEvidence[];
+  collected: readonly ForReview[];
 }> {
-  const entities = await toCollect(context, batch.reviews);
+  const signal = AbortSignal.any([
+    batch.signal,
+    AbortSignal.timeout(batch.timeoutMs),
+  ]);
+  const entities = await untilAborted(
+    () => toCollect(context, batch.reviews),
+    signal,
+  );
   const known = new Set(entities.map(({ entityRef }) => entityRef));
   const reviews = batch.reviews.filter(({ entityRef }) => known.has(entityRef));
   if (entities.length === 0) {
     return { reviews, collected: [] };
   }
-  const signal = AbortSignal.any([
-    batch.signal,
-    AbortSignal.timeout(batch.timeoutMs),
-  ]);
-  const collected = await untilAborted(
-    batch.collector.collect({ entities, signal }),
+  const answer = await untilAborted(
+    async () => batch.collector.collect({ entities, signal }),
     signal,
   );
-  return { reviews, collected };
+  return { reviews, collected: parseAnswer(batch.collector, answer) };
 }
 
 async function noteFailure(

@@ -6,10 +6,7 @@ import {
   findQuestion,
   Lens,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import {
-  CollectedEvidence,
-  EvidenceCollector,
-} from '@genai-lens/backstage-plugin-lens-review-node';
+import { EvidenceCollector } from '@genai-lens/backstage-plugin-lens-review-node';
 import {
   deleteEvidence,
   findEvidence,
@@ -21,6 +18,7 @@ import { CollectableReview } from '../../../model';
 import { withLockedReview } from '../../reviews/context';
 import { EvidenceContext } from '../context';
 import { writeVerdicts } from '../writeVerdicts';
+import { ForReview } from './parseAnswer';
 import { toEvidence } from './toEvidence';
 
 /**
@@ -33,7 +31,7 @@ export async function recordReading(
   reading: {
     review: CollectableReview;
     collector: EvidenceCollector;
-    collected: readonly CollectedEvidence[];
+    collected: readonly ForReview[];
     askedAt: Date;
   },
 ): Promise<void> {

@@ -1,12 +1,10 @@
 import {
   Evidence,
   EvidenceOutcome,
-  Link,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import {
-  CollectedEvidence,
-  EvidenceTarget,
-} from '@genai-lens/backstage-plugin-lens-review-node';
+import { EvidenceTarget } from '@genai-lens/backstage-plugin-lens-review-node';
+import { ForReview } from './parseAnswer';
+import { parseSaid } from './parseSaid';
 
 /** Where a collector speaks twice of one best practice, the first of these stands. */
 const STRONGEST_FIRST: readonly EvidenceOutcome[] = [
@@ -15,9 +13,6 @@ const STRONGEST_FIRST: readonly EvidenceOutcome[] = [
   'undeclared',
   'nothing-found',
 ];
-/** In characters; what is longer is cut. */
-const LONGEST_SENTENCE = 1000;
-const MOST_ENTITIES = 20;
 
 /**
  * What a collector says of each of `targets`; where it says nothing, that it found nothing. Throws for what cannot be
@@ -26,22 +21,22 @@ const MOST_ENTITIES = 20;
 export function toEvidence(input: {
   collector: { readonly id: string; readonly title: string };
   targets: readonly EvidenceTarget[];
-  collected: readonly CollectedEvidence[];
+  collected: readonly ForReview[];
   askedAt: Date;
 }): readonly Evidence[] {
   const { collector, targets, collected, askedAt } = input;
   return targets.map(({ questionId, choiceId }) => {
+    const said = collected
+      .filter(
+        item => item.questionId === questionId && item.choiceId === choiceId,
+      )
+      .map(item => parseSaid(item, { collectorId: collector.id, choiceId }));
     const [strongest] = STRONGEST_FIRST.flatMap(verdict =>
-      collected.filter(
-        item =>
-          item.verdict === verdict &&
-          item.questionId === questionId &&
-          item.choiceId === choiceId,
-      ),
+      said.filter(item => item.verdict === verdict),
     );
     const key = { source: collector.id, questionId, choiceId };
     return strongest
-      ? { ...key, ...said(strongest, collector.id) }
+      ? { ...key, ...strongest }
       : {
           ...key,
           verdict: 'nothing-found' as const,
@@ -50,36 +45,4 @@ export function toEvidence(input: {
           observedAt: askedAt.toISOString(),
         };
   });
-}
-
-function said(item: CollectedEvidence, collectorId: string) {
-  const sentence = storable(item.sentence).trim();
-  const { observedAt, expiresAt, link } = item;
-  if (!sentence || !isTime(observedAt) || !isTime(expiresAt)) {
-    throw new Error(
-      `Collector '${collectorId}' says something of ${item.choiceId} without a sentence, a time or an expiry`,
-    );
-  }
-  return {
-    verdict: item.verdict,
-    sentence: sentence.slice(0, LONGEST_SENTENCE),
-    ...(link && isWebLink(link) && { link }),
-    about: (item.about ?? []).slice(0, MOST_ENTITIES).map(storable),
-    observedAt: observedAt.toISOString(),
-    expiresAt: expiresAt.toISOString(),
-  };
-}
-
-/** PostgreSQL stores no U+0000 in a text. */
-function storable(text: string): string {
-  return text.replaceAll('\0', '');
-}
-
-function isTime(time: Date): boolean {
-  return !Number.isNaN(time.getTime());
-}
-
-/** People click on it: no other scheme is kept. */
-function isWebLink({ url }: Link): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }

@@ -1,6 +1,6 @@
-/** Waits for work that may not listen to the signal: once that is aborted, nobody waits any more. */
+/** Waits for work that may not listen to the signal: once that is aborted, nobody waits any more. Then no work begins. */
 export async function untilAborted<T>(
-  work: Promise<T>,
+  work: () => Promise<T>,
   signal: AbortSignal,
 ): Promise<T> {
   signal.throwIfAborted();
@@ -10,7 +10,7 @@ export async function untilAborted<T>(
     signal.addEventListener('abort', stop, { once: true });
   });
   try {
-    return await Promise.race([work, aborted]);
+    return await Promise.race([work(), aborted]);
   } finally {
     signal.removeEventListener('abort', stop);
   }

@@ -11,7 +11,9 @@ export function refuseUnstorable(
 ): void {
   if (path.length > MOST_LEVELS) {
     throw new InputError(
-      `${String(path[0])}: nested more than ${MOST_LEVELS} levels deep`,
+      `${fieldName(
+        path.slice(0, 1),
+      )}: nested more than ${MOST_LEVELS} levels deep`,
     );
   }
   if (typeof value === 'string') {
