@@ -7,6 +7,7 @@ export {
   type Reply,
 } from './bind';
 export { ActorResolver, type Actor, type Caller } from './caller';
+export { entityRefOf } from './entityRef';
 export { firstProblems } from './firstProblems';
 export { parseIfMatch, PreconditionRequiredError } from './ifMatch';
 export { matchesTag } from './ifNoneMatch';

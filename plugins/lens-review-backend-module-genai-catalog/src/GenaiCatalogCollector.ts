@@ -1,5 +1,8 @@
 import { AuthService } from '@backstage/backend-plugin-api';
-import { GenaiCatalogClient } from '@genai-lens/backstage-plugin-genai-catalog-common';
+import {
+  GenaiCatalogClient,
+  genaiCatalogContract,
+} from '@genai-lens/backstage-plugin-genai-catalog-common';
 import {
   CollectedEvidence,
   EntityToCollect,
@@ -7,6 +10,8 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-node';
 import { TARGETS } from './targets';
 import { toEvidence } from './toEvidence';
+
+const { entityRefs: REFS } = genaiCatalogContract.queryFacts.body.shape;
 
 /** Asks the GenAI catalog what it knows of the prompts and models that entities declare. */
 export class GenaiCatalogCollector implements EvidenceCollector {
@@ -31,7 +36,14 @@ export class GenaiCatalogCollector implements EvidenceCollector {
     readonly entities: readonly EntityToCollect[];
     readonly signal: AbortSignal;
   }): Promise<readonly CollectedEvidence[]> {
-    const { entities, signal } = request;
+    const { signal } = request;
+    // A portal may allow names of its own. One of them must not have the whole question refused.
+    const entities = request.entities.filter(
+      ({ entityRef }) => REFS.element.safeParse(entityRef).success,
+    );
+    if (entities.length === 0) {
+      return [];
+    }
     const { token } = await this.#auth.getPluginRequestToken({
       onBehalfOf: await this.#auth.getOwnServiceCredentials(),
       targetPluginId: 'genai-catalog',

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { HandWritten } from '../model';
+import { rederiveAssets } from './apply';
 import { syncHandWritten, syncUsages } from './catalog';
 import { curate } from './people';
 import {
@@ -297,8 +298,40 @@ describe.each(databases.ids)('who becomes an entity, %p', id => {
     });
     expect(versions).toHaveLength(1);
 
+    // The name stays free for whoever writes the entity again.
     await writeByHand(ledger);
-    expect(await ledger.refs()).toEqual(['prompt:default/mine']);
+    expect(await ledger.refs()).toEqual(['prompt:default/triage']);
+  });
+
+  it('makes room for a listed entity that has the name of the asset', async () => {
+    await ledgerOf().offer([prompt('triage')]);
+    expect(await ledgerOf().refs()).toEqual(['prompt:default/triage']);
+    const ref = 'prompt:default/triage';
+    const ledger = ledgerOf(settingsOf('langfuse', { adopt: [ref] }));
+    await ledger.offer([prompt('triage')]);
+    expect(await ledger.refs()).toEqual([
+      expect.stringMatching(/^prompt:default\/triage-/),
+    ]);
+    await writeByHand(ledger, { ...claim, ref });
+    expect(await ledger.refs()).toEqual([]);
+    expect((await stateOf('triage')).state).toBe('handwritten');
+  });
+
+  it('leaves assets as they were whose source is not configured any more', async () => {
+    const rules = [
+      { when: {}, set: { owner: 'group:a', usedBy: ['component:c'] } },
+    ];
+    const adopt = ['prompt:default/mine'];
+    const ledger = ledgerOf(settingsOf('langfuse', { rules, adopt }));
+    await ledger.offer([prompt('p', { facts: {} }), prompt('triage')]);
+    await writeByHand(ledger, claim);
+    const before = await ledger.entities();
+
+    const { context } = ledgerOf(settingsOf('other'));
+    const ids = await db('assets').pluck('id');
+    await rederiveAssets(context, { assetIds: ids, now: NOW });
+    expect(await ledger.entities()).toEqual(before);
+    expect((await stateOf('triage')).state).toBe('handwritten');
   });
 
   it('keeps the versions of a hand-written entity, and emits nothing for it', async () => {

@@ -1,7 +1,7 @@
 import { genaiCatalogContract } from '@genai-lens/backstage-plugin-genai-catalog-common';
-import { bind, BindDeps } from '@genai-lens/http-contract-node';
+import { bind, BindDeps, entityRefOf } from '@genai-lens/http-contract-node';
 import { CurationService, DetailsService, UsageService } from '../service';
-import { entityRefOf, modelRefOf } from './assetRef';
+import { modelRefOf } from './assetRef';
 
 /** The calls about models, and about who uses what. */
 export function bindModels(

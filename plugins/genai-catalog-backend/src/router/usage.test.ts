@@ -229,6 +229,7 @@ describe.each(databases.ids)('who uses what, on %s', id => {
           'component:default/plain',
           'component:default/hidden',
           'component:default/nobody',
+          'k8sworkload:default/nobody',
         ],
       })
       .expect(200);

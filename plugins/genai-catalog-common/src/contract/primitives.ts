@@ -28,7 +28,7 @@ export const writtenRefSchema = z
   .string()
   .max(255)
   .regex(
-    /^([a-z]+:)?([a-z0-9-]{1,63}\/)?[a-z0-9]([a-z0-9_.-]{0,61}[a-z0-9])?$/i,
+    /^([a-z][a-z0-9]{0,62}:)?([a-z0-9-]{1,63}\/)?[a-z0-9]([a-z0-9_.-]{0,61}[a-z0-9])?$/i,
     'Not an entity reference such as group:default/support',
   );
 

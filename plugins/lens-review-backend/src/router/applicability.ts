@@ -1,8 +1,8 @@
 import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
-import { bind, BindDeps } from '@genai-lens/http-contract-node';
+import { bind, BindDeps, entityRefOf } from '@genai-lens/http-contract-node';
 import { AuthorizedApplicabilityService } from '../service';
 import { auditAs } from './audit';
-import { entityRefOf, reviewKeyOf } from './entityRef';
+import { reviewKeyOf } from './reviewKey';
 
 /** Which lenses concern an entity. */
 export function bindApplicability(

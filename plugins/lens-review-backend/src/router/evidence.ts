@@ -2,7 +2,7 @@ import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-com
 import { bind, BindDeps } from '@genai-lens/http-contract-node';
 import { AuthorizedEvidenceService } from '../service';
 import { auditAs } from './audit';
-import { reviewKeyOf } from './entityRef';
+import { reviewKeyOf } from './reviewKey';
 
 /** The calls on evidence. */
 export function bindEvidence(

@@ -72,7 +72,9 @@ function adoption({ asset, claims, settings }: AssetKnowledge): {
   adoptedBy?: HandWritten;
   findings: AssetFinding[];
 } {
-  const listed = new Set(settings?.adopt);
+  // Without the source's config what was taken over stays so.
+  const last = asset.state === 'handwritten' && asset.ref ? [asset.ref] : [];
+  const listed = new Set(settings?.adopt ?? last);
   const [adoptedBy, ...others] = claims.filter(({ ref }) => listed.has(ref));
   const unlisted = claims.filter(({ ref }) => !listed.has(ref));
   return {

@@ -1,4 +1,4 @@
-import { AssetFacts, ModelFacts } from '../../model';
+import { AssetFacts, ModelFacts, StoredAsset } from '../../model';
 import { applyRules } from '../mapping';
 import { FactLayer } from './mergeFacts';
 import { AssetKnowledge } from './types';
@@ -69,7 +69,10 @@ function approvalOf(knowledge: AssetKnowledge): FactLayer[] | undefined {
 }
 
 function ruleLayers({ asset, settings }: AssetKnowledge): FactLayer[] {
-  const mapped = applyRules(settings?.rules ?? [], {
+  if (!settings) {
+    return lastRuleLayers(asset);
+  }
+  const mapped = applyRules(settings.rules, {
     ...asset.described,
     name: asset.name,
   });
@@ -78,6 +81,18 @@ function ruleLayers({ asset, settings }: AssetKnowledge): FactLayer[] {
     by: `${asset.sourceId} rules[${rule}]`,
     facts: { [field]: value },
   }));
+}
+
+/** Without the source's config its rules are gone, and what they said last goes on to hold. */
+function lastRuleLayers({ merged, provenance }: StoredAsset): FactLayer[] {
+  const said: Readonly<Record<string, unknown>> = { ...merged };
+  return provenance
+    .filter(({ origin }) => origin === 'rule')
+    .map(({ field, by }) => ({
+      origin: 'rule',
+      by,
+      facts: { [field]: said[field] },
+    }));
 }
 
 function derivedFacts(knowledge: AssetKnowledge): AssetFacts {

@@ -20,13 +20,15 @@ export interface AssignedRef {
 
 /**
  * Gives each asset a reference that nobody else has: the one that it has already, else one made from its name. A
- * reference of a hand-written entity is never taken. The caller holds the ledger, so nobody else assigns meanwhile.
+ * reference of a hand-written entity is never taken, and none that is kept for one. The caller holds the ledger, so nobody else assigns meanwhile.
  */
 export async function assignRefs(options: {
   db: Db;
   requests: readonly RefRequest[];
+  /** References that people may take over, which would never get past an entity that has them already. */
+  reserved: ReadonlySet<string>;
 }): Promise<ReadonlyMap<string, AssignedRef>> {
-  const { db, requests } = options;
+  const { db, requests, reserved } = options;
   const assigned = new Map<string, AssignedRef>();
   const taken = new Map<string, TakenNames>();
   const ideal = new Map(
@@ -45,7 +47,9 @@ export async function assignRefs(options: {
     for (const { request, ref } of open) {
       const { id } = request.asset;
       namesIn(taken, request).add(nameOf(ref));
-      if (byHand.has(ref) || (holders.get(ref) ?? id) !== id) {
+      const isTaken =
+        byHand.has(ref) || reserved.has(ref) || (holders.get(ref) ?? id) !== id;
+      if (isTaken) {
         refused.push(request);
       } else {
         const wanted = ideal.get(id) ?? ref;

@@ -71,6 +71,7 @@ async function settleSome(
         asset,
         namespace: source?.namespace ?? 'default',
       })),
+    reserved: new Set([...settings.values()].flatMap(({ adopt }) => adopt)),
   });
   const settled = derived.map(({ knowledge, derivation }) =>
     withRef({ knowledge, derivation, assigned: refs.get(knowledge.asset.id) }),

@@ -48,6 +48,10 @@ describe('enrichModel', () => {
       { provider: { id: 'mlflow', modelId: 'gpt-4o' } },
     ],
     ['a model that is not known', bedrock('acme.unknown-v1:0')],
+    [
+      'a version that it takes for an earlier one',
+      bedrock('amazon.titan-embed-text-v2:0'),
+    ],
     ['a variant with another window', bedrock('amazon.nova-pro-v1:0:24k')],
     [
       "somebody's own",

@@ -7,6 +7,7 @@ import {
 } from '@pydantic/genai-prices';
 import { ModelFacts, OpenFacts } from '../../model';
 import { DATA_SET } from './dataSet';
+import { namesSameVersion } from './namesSameVersion';
 
 /** Providers by the id that we give them, where the data set has another one. */
 const PROVIDERS = new Map([['amazon-bedrock', 'aws']]);
@@ -33,7 +34,7 @@ export function enrichModel(
   }
   const known = providerOf(provider.id);
   const found = known && lookUp(provider.modelId, known, options.now);
-  if (!known || !found) {
+  if (!known || !found || !namesSameVersion(provider.modelId, found.model.id)) {
     return undefined;
   }
   const { asOf } = DATA_SET;

@@ -42,7 +42,7 @@ describe('evidence of the GenAI catalog', () => {
     await genaiCatalog.start();
     backend = await startReviewBackend({
       knex: await databases.init('SQLITE_3'),
-      entities: [component('copilot')],
+      entities: [component('copilot'), component('größe')],
       features: [
         lensReviewModuleGenaiCatalog,
         createServiceFactory({
@@ -153,6 +153,20 @@ describe('evidence of the GenAI catalog', () => {
       expect.objectContaining({ id: 'genai-catalog', failed: true }),
     ]);
     expect(backend.logger.warn).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not asked for about a name that the catalog does not take', async () => {
+    await backend.api.start('größe').expect(201);
+    const { body } = await backend.api
+      .post(
+        `${EVIDENCE.replace('copilot', encodeURIComponent('größe'))}/refresh`,
+      )
+      .expect(200);
+    expect(genaiCatalog.asked).toEqual([]);
+    expect(body.sources).toMatchObject([{ failed: false }]);
+    expect(new Set(Object.values(standings(body)))).toEqual(
+      new Set(['nothing-found']),
+    );
   });
 
   it('is nothing where the catalog leaves the entity out', async () => {
