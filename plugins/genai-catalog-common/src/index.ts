@@ -3,4 +3,5 @@ export * from './contract';
 export * from './includes';
 export * from './kinds';
 export * from './naming';
+export * from './people';
 export * from './permissions';

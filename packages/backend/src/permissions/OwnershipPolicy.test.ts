@@ -103,8 +103,11 @@ describe('OwnershipPolicy', () => {
 
   it.each([
     { permission: assetApprovePermission, result: ALLOW },
-    { permission: promptContentReadPermission, result: CONDITIONAL },
+    { permission: promptContentReadPermission, result: ALLOW },
     { permission: assetUpdatePermission, result: CONDITIONAL },
+    { permission: assetClaimPermission, result: DENY },
+    { permission: sourceRefreshPermission, result: DENY },
+    { permission: lensReviewUpdatePermission, result: CONDITIONAL },
   ])(
     'answers $permission.name of an approver who owns nothing: $result',
     async ({ permission, result }) => {

@@ -16,6 +16,7 @@ import {
 import {
   assetApprovePermission,
   GENAI_ASSET_RESOURCE_TYPE,
+  promptContentReadPermission,
   sourceReadPermission,
 } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import {
@@ -41,11 +42,17 @@ const forEverybody = new Set([
   sourceReadPermission.name,
 ]);
 
+/** Nobody can answer for a text that they have not read. */
+const forApprovers = new Set([
+  assetApprovePermission.name,
+  promptContentReadPermission.name,
+]);
+
 /**
  * Everybody reads the catalog, the lenses, all reviews, and where prompts and models come from; owners of an entity
  * change its reviews; owners of a prompt or model change and approve it and read its text; members of the approver
- * groups approve any; members of the platform groups may do everything. A permission that is not named here is denied
- * to everybody else.
+ * groups approve any, and read what they approve; members of the platform groups may do everything. A permission that
+ * is not named here is denied to everybody else.
  */
 export class OwnershipPolicy implements PermissionPolicy {
   readonly #platformGroups: readonly string[];
@@ -53,7 +60,7 @@ export class OwnershipPolicy implements PermissionPolicy {
 
   constructor(options: {
     platformGroups: readonly string[];
-    /** May approve prompts and models that they do not own. */
+    /** May approve prompts and models that they do not own, and read the text of these prompts. */
     approverGroups?: readonly string[];
   }) {
     this.#platformGroups = lowerCase(options.platformGroups);
@@ -74,8 +81,7 @@ export class OwnershipPolicy implements PermissionPolicy {
 
     if (
       isIn(this.#platformGroups) ||
-      (isPermission(permission, assetApprovePermission) &&
-        isIn(this.#approverGroups))
+      (forApprovers.has(permission.name) && isIn(this.#approverGroups))
     ) {
       return { result: AuthorizeResult.ALLOW };
     }

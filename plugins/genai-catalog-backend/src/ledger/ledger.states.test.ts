@@ -92,6 +92,7 @@ describe.each(databases.ids)('who becomes an entity, %p', id => {
                 versions: 1,
                 evaluated: 0,
                 passing: 0,
+                currentEvaluation: 'none',
                 drift: false,
                 reviewOverdue: false,
               },

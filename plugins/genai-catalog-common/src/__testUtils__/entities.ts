@@ -43,6 +43,7 @@ export const fullPrompt: PromptEntityV1alpha1 = {
       versions: 9,
       evaluated: 4,
       passing: 3,
+      currentEvaluation: 'passed',
       drift: false,
       reviewOverdue: false,
     },

@@ -16,6 +16,11 @@ export const PROMPT_TEMPLATE_FORMATS = [
 export type PromptType = (typeof PROMPT_TYPES)[number];
 export type PromptTemplateFormat = (typeof PROMPT_TEMPLATE_FORMATS)[number];
 
+/** Whether a version was evaluated, and whether it passed the latest run of everything. */
+export const PROMPT_EVALUATION_STATES = ['none', 'passed', 'failed'] as const;
+
+export type PromptEvaluationState = (typeof PROMPT_EVALUATION_STATES)[number];
+
 /** A placeholder in a prompt's text. */
 export type PromptVariable = {
   name: string;
@@ -44,6 +49,8 @@ export type PromptSummary = {
   evaluated?: number;
   /** How many versions passed all of theirs. */
   passing?: number;
+  /** How the version in use stands. */
+  currentEvaluation?: PromptEvaluationState;
   /** Whether a version that its source calls immutable has changed. */
   drift?: boolean;
   reviewOverdue?: boolean;

@@ -1,6 +1,11 @@
 import { ReactElement } from 'react';
 import { Entity } from '@backstage/catalog-model';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { identityApiRef } from '@backstage/core-plugin-api';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import {
   catalogApiRef,
   EntityProvider,
@@ -19,6 +24,8 @@ interface PortalOptions {
   entities?: Entity[];
   /** Whose page it is; without it, no entity's. */
   entity?: Entity;
+  /** Who reads. */
+  userRef?: string;
   /** Path and query that the page is opened with. */
   at?: string;
 }
@@ -26,12 +33,14 @@ interface PortalOptions {
 /** Renders in a portal with the given client and catalog. */
 export function renderInPortal(element: ReactElement, options: PortalOptions) {
   const { client, entities = [], entity, at = '/' } = options;
+  const userEntityRef = options.userRef ?? 'user:default/reader';
   return renderInTestApp(
     <TestApiProvider
       apis={[
         [genaiCatalogApiRef, client],
         [catalogApiRef, new FakeCatalog({ entities })],
         [entityPresentationApiRef, presentation],
+        [identityApiRef, mockApis.identity({ userEntityRef })],
       ]}
     >
       {entity ? (

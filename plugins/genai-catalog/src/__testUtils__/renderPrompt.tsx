@@ -30,16 +30,17 @@ interface PromptOptions {
   details?: Parameters<typeof detailsOf>[0];
   replies?: Parameters<typeof clientAgainst>[0];
   catalog?: Entity[];
+  userRef?: string;
   at?: string;
 }
 
-/** Renders on the page of the prompt `triage`; `requests` tells what the backend was asked. */
+/** Renders on the page of the prompt `triage`; `requests` and `sent` tell what the backend was asked. */
 export async function renderPrompt(
   element: ReactElement,
   options: PromptOptions = {},
 ) {
-  const { versions = [], details, replies, catalog, at } = options;
-  const { client, requests } = clientAgainst({
+  const { versions = [], details, replies, catalog, userRef, at } = options;
+  const { client, requests, sent } = clientAgainst({
     [`GET ${PROMPT_URL}/details`]: detailsOf(details),
     [`GET ${PROMPT_URL}/versions`]: { items: versions },
     ...replies,
@@ -48,7 +49,8 @@ export async function renderPrompt(
     client,
     entity: TRIAGE,
     entities: catalog,
+    userRef,
     at,
   });
-  return { container, requests };
+  return { container, requests, sent };
 }

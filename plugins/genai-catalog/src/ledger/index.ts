@@ -1,2 +1,3 @@
 export { findVersion } from './findVersion';
+export { useUserRef } from './useUserRef';
 export { usePromptDetails, usePromptVersions } from './usePrompt';

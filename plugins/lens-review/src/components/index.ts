@@ -1,15 +1,9 @@
-export { LoadError } from './LoadError';
 export { EffortBadge } from './EffortBadge';
 export { MaturityBar } from './MaturityBar';
 export { PracticeCounts } from './PracticeCounts';
 export { RiskBadge } from './RiskBadge';
-export { TimeAgo } from './TimeAgo';
-export { EmptyNotice } from './EmptyNotice';
 export { SaveStatus } from './SaveStatus';
 export { StatusBadge, staleSentences } from './StatusBadge';
 export { RowButton, RowList } from './RowList';
 export { StateBadge } from './StateBadge';
-export { UserLink } from './UserLink';
-export { LoadingBlock } from './LoadingBlock';
-export { ExternalLink } from './ExternalLink';
 export { LimitedText } from './LimitedText';

@@ -2,7 +2,7 @@ import {
   Answer,
   conflictOf,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { messageOf, statusOf } from '../errors';
+import { messageOf, statusOf } from '@genai-lens/ui-components';
 
 /** Why a call failed, as far as it matters to what happens next. */
 export type Failure =

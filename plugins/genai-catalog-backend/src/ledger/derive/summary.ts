@@ -1,6 +1,7 @@
 import { AssetFacts, ModelCard } from '../../model';
 import { verdictOf } from './evaluationsOf';
 import { AssetKnowledge } from './types';
+import { currentVersion } from './versionsOf';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -17,12 +18,14 @@ export function promptSummary(
   knowledge: AssetKnowledge,
   options: { reviewDueAt: string | undefined; now: Date },
 ) {
-  const { versions, evaluations } = knowledge;
+  const { versions, labels, evaluations } = knowledge;
+  const current = currentVersion(versions, labels);
   const verdicts = versions.map(({ id }) => verdictOf(id, evaluations));
   return {
     versions: versions.length,
     evaluated: verdicts.filter(verdict => verdict !== 'none').length,
     passing: verdicts.filter(verdict => verdict === 'passed').length,
+    currentEvaluation: current && verdictOf(current.id, evaluations),
     drift: versions.some(version => version.drift),
     reviewOverdue: isPast(options.reviewDueAt, options.now),
   };

@@ -1,5 +1,5 @@
+import { isSamePerson } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { currentVersion, verdictOf } from '../derive';
-import { isSamePerson } from '../people';
 import { AssetDetails } from '../read';
 import { Check } from './types';
 

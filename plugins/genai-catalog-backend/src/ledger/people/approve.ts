@@ -1,4 +1,5 @@
 import { InputError, NotAllowedError } from '@backstage/errors';
+import { isSamePerson } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import {
   findAssets,
   insertApproval,
@@ -69,20 +70,4 @@ export async function approve(
     });
     return approval;
   });
-}
-
-/**
- * Sources name authors in their own ways: a reference, a user name, an address. Taking two for one person costs a second
- * approver; taking one for two costs the check.
- */
-export function isSamePerson(author: string, userRef: string): boolean {
-  return shortName(author) === shortName(userRef);
-}
-
-function shortName(person: string): string {
-  return person
-    .toLowerCase()
-    .replace(/^.*[:/\\]/, '')
-    .replace(/@.*$/, '')
-    .trim();
 }

@@ -1,4 +1,4 @@
-export { approve, isSamePerson, type NewApproval } from './approve';
+export { approve, type NewApproval } from './approve';
 export { claimAssets, type ClaimedFields } from './claimAssets';
 export { curate, type CurationPatch } from './curate';
 export { findVersion, findVersionIn } from './findVersion';

@@ -1,6 +1,10 @@
 import { JsonObject } from '@backstage/types';
 import { MODEL_KIND, PROMPT_KIND } from '../apiVersion';
-import { PROMPT_TEMPLATE_FORMATS, PROMPT_TYPES } from '../PromptEntityV1alpha1';
+import {
+  PROMPT_EVALUATION_STATES,
+  PROMPT_TEMPLATE_FORMATS,
+  PROMPT_TYPES,
+} from '../PromptEntityV1alpha1';
 import { LayerOptions } from '../relatedKinds';
 import { lifecycleFields, usedByField } from './common';
 import {
@@ -117,6 +121,10 @@ function summary() {
     versions: count('How many versions there are.'),
     evaluated: count('How many versions have an evaluation.'),
     passing: count('How many versions passed all of their evaluations.'),
+    currentEvaluation: oneOf(
+      'Whether the version in use passed its evaluations.',
+      PROMPT_EVALUATION_STATES,
+    ),
     drift: flag('Whether a version that should never change has changed.'),
     reviewOverdue: flag('Whether the next review is due.'),
   });

@@ -40,9 +40,9 @@ describe('EvaluationsTab', () => {
     const row = await screen.findByRole('row', { name: /model:default\/acme/ });
     const [newer, older] = within(row).getAllByRole('cell');
     expect(newer).toHaveTextContent('Passed');
-    expect(newer).toHaveTextContent('0.95 of at least 0.9');
+    expect(newer).toHaveTextContent('0.95 (threshold 0.9)');
     expect(older).toHaveTextContent('Failed');
-    expect(older).toHaveTextContent('0.5 of at least 0.9');
+    expect(older).toHaveTextContent('0.5 (threshold 0.9)');
     expect(screen.queryByText('acme-1')).not.toBeInTheDocument();
     expect(
       within(screen.getByRole('row', { name: /elsewhere/ })).getByText(
@@ -60,8 +60,8 @@ describe('EvaluationsTab', () => {
     const [, latest, first] = within(
       await screen.findByRole('dialog'),
     ).getAllByRole('row');
-    expect(latest).toHaveTextContent('0.5 of at least 0.9');
-    expect(first).toHaveTextContent('0.4 of at least 0.9');
+    expect(latest).toHaveTextContent('0.5 (threshold 0.9)');
+    expect(first).toHaveTextContent('0.4 (threshold 0.9)');
   });
 
   it('shows one suite alone where the URL says so', async () => {
@@ -76,8 +76,6 @@ describe('EvaluationsTab', () => {
 
   it('says how evaluations get here when there are none', async () => {
     await renderPrompt(<EvaluationsTab />, { versions: [versionOf('1')] });
-    expect(
-      await screen.findByText('Nobody has evaluated this prompt yet'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('No evaluations yet')).toBeInTheDocument();
   });
 });

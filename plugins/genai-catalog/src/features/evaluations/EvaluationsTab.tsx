@@ -1,35 +1,37 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import {
-  EmptyNotice,
-  LoadError,
-  LoadingBlock,
-} from '@genai-lens/ui-components';
-import { usePromptVersions } from '../../ledger';
+import { LoadError, LoadingBlock } from '@genai-lens/ui-components';
+import { usePromptDetails, usePromptVersions } from '../../ledger';
 import { Evaluations } from './Evaluations';
+import { NoEvaluations } from './NoEvaluations';
 
 /** The entity tab *Evaluations* of a prompt. */
 export function EvaluationsTab() {
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
   const { value, error, retry } = usePromptVersions(entityRef);
+  const details = usePromptDetails(entityRef);
+  const mayRecord = details.value?.may.update ?? false;
   if (error) {
     return <LoadError what="the evaluations" error={error} onRetry={retry} />;
   }
   if (!value) {
     return <LoadingBlock what="the evaluations" />;
   }
-  if (!value.some(({ evaluations }) => evaluations.length)) {
-    const { namespace = 'default', name } = entity.metadata;
-    return (
-      <EmptyNotice title="Nobody has evaluated this prompt yet">
-        Your pipeline records its runs, or the JSON that promptfoo writes, with
-        POST{' '}
-        <code>
-          {`/api/genai-catalog/prompts/${namespace}/${name}/versions/:version/evaluations`}
-        </code>
-      </EmptyNotice>
-    );
-  }
-  return <Evaluations key={entityRef} versions={value} />;
+  return value.some(({ evaluations }) => evaluations.length) ? (
+    <Evaluations
+      key={entityRef}
+      entityRef={entityRef}
+      versions={value}
+      mayRecord={mayRecord}
+      onRecorded={retry}
+    />
+  ) : (
+    <NoEvaluations
+      entity={entity}
+      versions={value}
+      mayRecord={mayRecord}
+      onRecorded={retry}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { onScale, scoreWords } from './scoreWords';
 
 it.each([
-  [{ score: 0.91666, threshold: 0.9, passed: true }, '0.917 of at least 0.9'],
+  [{ score: 0.91666, threshold: 0.9, passed: true }, '0.917 (threshold 0.9)'],
   [{ score: 4, passed: true }, '4'],
   [{ passed: false }, 'failed'],
   [{ threshold: 0.5, passed: true }, 'passed'],

@@ -4,14 +4,14 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
 type Scored = Pick<VersionEvaluation, 'score' | 'threshold' | 'passed'>;
 
-/** "0.92, at least 0.9": what was reached, and what is enough. */
+/** "0.92 (threshold 0.9)": what was reached, and what is enough. */
 export function scoreWords({ score, threshold, passed }: Scored): string {
   if (score === undefined) {
     return passed ? 'passed' : 'failed';
   }
   return threshold === undefined
     ? number.format(score)
-    : `${number.format(score)} of at least ${number.format(threshold)}`;
+    : `${number.format(score)} (threshold ${number.format(threshold)})`;
 }
 
 /** Where score and threshold lie between 0 and 1; undefined where the suite counts otherwise. */

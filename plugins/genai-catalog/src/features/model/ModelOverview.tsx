@@ -3,6 +3,7 @@ import { Alert } from '@backstage/ui';
 import { ModelEntityV1alpha1 } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { LoadError, statusOf } from '@genai-lens/ui-components';
 import { AssetMarks, marksOf } from '../../components';
+import { EditDetails, MODEL_GROUPS } from '../details';
 import { Provenance } from '../promptFacts';
 import { Abilities } from './Abilities';
 import { ledgerFacts } from './ledgerFacts';
@@ -49,6 +50,14 @@ export function ModelOverview({ entity }: { entity: ModelEntityV1alpha1 }) {
           <ModelCard entityRef={entityRef} />
         </div>
         <div className={styles.side}>
+          {details && (
+            <EditDetails
+              entity={entity}
+              groups={MODEL_GROUPS}
+              details={details}
+              onChanged={retry}
+            />
+          )}
           <ModelFacts entity={entity} />
           <Abilities spec={spec} limits={facts.limits ?? spec.limits} />
           <Prices pricing={facts.pricing ?? spec.pricing} />

@@ -9,6 +9,7 @@ import {
 } from '@genai-lens/ui-components';
 import { AssetMarks, marksOf } from '../../components';
 import { usePromptDetails, usePromptVersions } from '../../ledger';
+import { EditDetails, PROMPT_GROUPS } from '../details';
 import {
   MarkReviewed,
   PromptFacts,
@@ -51,6 +52,14 @@ export function PromptOverview({ entity }: { entity: PromptEntityV1alpha1 }) {
               entityRef={entityRef}
               review={entity.spec.review}
               revision={details.value.curation.revision}
+              onChanged={details.retry}
+            />
+          )}
+          {details.value && (
+            <EditDetails
+              entity={entity}
+              groups={PROMPT_GROUPS}
+              details={details.value}
               onChanged={details.retry}
             />
           )}

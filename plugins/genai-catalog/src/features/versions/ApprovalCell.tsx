@@ -21,7 +21,7 @@ const LOOKS: Readonly<
   none: { tone: 'quiet', icon: RiQuestionLine, word: 'Not approved' },
   approved: { tone: 'positive', icon: RiCheckLine, word: 'Approved' },
   expired: { tone: 'warning', icon: RiHistoryLine, word: 'Approval expired' },
-  revoked: { tone: 'negative', icon: RiCloseCircleLine, word: 'Taken back' },
+  revoked: { tone: 'negative', icon: RiCloseCircleLine, word: 'Revoked' },
 };
 
 /** The latest word on a version: whose, when, for what, until when. */

@@ -23,7 +23,7 @@ interface ApproveDialogProps {
   onChanged: () => void;
 }
 
-/** Approves a version, or takes the approval back. */
+/** Approves a version, or revokes the approval. */
 export function ApproveDialog(props: ApproveDialogProps) {
   const { entityRef, version, mayRead, onChanged } = props;
   const [isOpen, setOpen] = useState(false);
@@ -50,15 +50,15 @@ export function ApproveDialog(props: ApproveDialogProps) {
         size="small"
         variant="secondary"
         aria-label={
-          isApproved ? `Take back the approval of ${name}` : `Approve ${name}`
+          isApproved ? `Revoke the approval of ${name}` : `Approve ${name}`
         }
       >
-        {isApproved ? 'Take back' : 'Approve'}
+        {isApproved ? 'Revoke' : 'Approve'}
       </Button>
       <Dialog width="min(36rem, 92vw)">
         <DialogHeader>
           {isApproved
-            ? `Take back the approval of version ${name}`
+            ? `Revoke the approval of version ${name}`
             : `Approve version ${name}`}
         </DialogHeader>
         <DialogBody>
@@ -84,7 +84,7 @@ export function ApproveDialog(props: ApproveDialogProps) {
                 role="alert"
                 title={
                   isApproved
-                    ? 'Could not take the approval back'
+                    ? 'Could not revoke the approval'
                     : 'Could not approve'
                 }
                 description={messageOf(error)}
@@ -99,7 +99,7 @@ export function ApproveDialog(props: ApproveDialogProps) {
             isDisabled={isApproved && !draft.reason.trim()}
             onPress={() => send(isApproved ? 'revoked' : 'approved', draft)}
           >
-            {isApproved ? 'Take back' : 'Approve'}
+            {isApproved ? 'Revoke' : 'Approve'}
           </Button>
           <Button variant="secondary" slot="close">
             Cancel

@@ -4,7 +4,7 @@ import styles from './Versions.module.css';
 
 const FOR_GOOD = 0;
 const PERIODS = [
-  { id: String(FOR_GOOD), label: 'As long as nobody takes it back' },
+  { id: String(FOR_GOOD), label: 'Until it is revoked' },
   { id: '3', label: '3 months' },
   { id: '6', label: '6 months' },
   { id: '12', label: '12 months' },
@@ -25,7 +25,7 @@ export function ApproveForm(props: ApproveFormProps) {
   if (isRevoking) {
     return (
       <TextAreaField
-        label="Why"
+        label="Reason"
         isRequired
         value={draft.reason}
         onChange={reason => change({ reason })}
@@ -35,25 +35,24 @@ export function ApproveForm(props: ApproveFormProps) {
   return (
     <div className={styles.form}>
       <Text as="p">
-        You say, with your name and today's date, that this version may be used.
-        {author &&
-          ` It was written by ${author}: nobody approves what they wrote themselves.`}
+        With your name and today's date you confirm that this version may be
+        used.{author && ` It was written by ${author}.`}
       </Text>
       <TextAreaField
         label="Use cases"
-        secondaryLabel="one a line, empty for any"
+        secondaryLabel="One a line; empty for any use"
         value={draft.useCases}
         onChange={useCases => change({ useCases })}
       />
       <Select
-        label="Approved for"
+        label="Valid for"
         options={PERIODS}
         selectedKey={String(draft.months ?? FOR_GOOD)}
         onSelectionChange={key => change({ months: Number(key) || undefined })}
       />
       <TextAreaField
-        label="Why"
-        secondaryLabel="optional"
+        label="Reason"
+        secondaryLabel="Optional"
         value={draft.reason}
         onChange={reason => change({ reason })}
       />

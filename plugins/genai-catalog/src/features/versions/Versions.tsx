@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Table, Text, useTable } from '@backstage/ui';
 import { AssetVersion } from '@genai-lens/backstage-plugin-genai-catalog-common';
+import { useUserRef } from '../../ledger';
 import { ComparisonPanel } from './ComparisonPanel';
 import { useComparison } from './useComparison';
 import { versionColumns } from './versionColumns';
@@ -21,6 +22,7 @@ interface VersionsProps {
 /** All versions, newest first, and above them what changed between two of them. */
 export function Versions(props: VersionsProps) {
   const { entityRef, versions, owners, mayRead, mayApprove, onChanged } = props;
+  const userRef = useUserRef();
   const { comparison, compare, close } = useComparison(versions);
   const rows = useMemo(
     () => versions.map(version => ({ ...version, id: version.version })),
@@ -39,6 +41,7 @@ export function Versions(props: VersionsProps) {
     entityRef,
     mayApprove,
     mayRead,
+    userRef,
     previousOf: name =>
       versions[versions.findIndex(({ version }) => version === name) + 1]
         ?.version,

@@ -121,6 +121,20 @@ describe('VersionsTab', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('does not let authors approve what they wrote, and says why', async () => {
+    const { container } = await renderPrompt(<VersionsTab />, {
+      versions: [one, two],
+      userRef: 'user:default/ben',
+    });
+    const own = await screen.findByRole('button', { name: 'Approve 2' });
+    expect(own).toBeDisabled();
+    expect(own).toHaveAccessibleDescription(
+      'You wrote it. Somebody else has to approve it.',
+    );
+    expect(screen.getByRole('button', { name: 'Approve 1' })).toBeEnabled();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
   it('says why a version cannot be approved', async () => {
     await renderPrompt(<VersionsTab />, {
       versions: [one, two],
@@ -140,7 +154,7 @@ describe('VersionsTab', () => {
     );
   });
 
-  it('takes an approval back only with a reason', async () => {
+  it('revokes an approval only with a reason', async () => {
     let sent = false;
     await renderPrompt(<VersionsTab />, {
       versions: [one, approved],
@@ -153,14 +167,14 @@ describe('VersionsTab', () => {
     });
     await userEvent.click(
       await screen.findByRole('button', {
-        name: 'Take back the approval of 2',
+        name: 'Revoke the approval of 2',
       }),
     );
     const dialog = await screen.findByRole('dialog');
-    const button = within(dialog).getByRole('button', { name: 'Take back' });
+    const button = within(dialog).getByRole('button', { name: 'Revoke' });
     expect(button).toBeDisabled();
     await userEvent.type(
-      within(dialog).getByRole('textbox', { name: /Why/ }),
+      within(dialog).getByRole('textbox', { name: /Reason/ }),
       'It leaks addresses',
     );
     await userEvent.click(button);

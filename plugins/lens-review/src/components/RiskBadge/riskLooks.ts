@@ -11,12 +11,13 @@ import {
   DocumentedRisk,
   Risk,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { BadgeTone } from '@genai-lens/ui-components';
 
 /** How a risk is shown: the word and the icon say it, the tone only repeats it. */
 export interface RiskLook {
   readonly word: string;
   readonly icon: RemixiconComponentType;
-  readonly tone: 'negative' | 'warning' | 'announcement' | 'positive' | 'quiet';
+  readonly tone: BadgeTone;
 }
 
 export const RISK_LOOKS: Readonly<Record<Risk | DocumentedRisk, RiskLook>> = {

@@ -3,7 +3,7 @@ import {
   countLens,
   Lens,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { ExternalLink } from '../../components';
+import { ExternalLink } from '@genai-lens/ui-components';
 import { OpenTarget } from '../../practices';
 import { AboutSection } from './AboutSection';
 import { AboutTopics } from './AboutTopics';

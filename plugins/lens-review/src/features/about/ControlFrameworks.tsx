@@ -1,6 +1,6 @@
 import { Text } from '@backstage/ui';
 import { Lens } from '@genai-lens/backstage-plugin-lens-review-common';
-import { ExternalLink } from '../../components';
+import { ExternalLink } from '@genai-lens/ui-components';
 import { OpenTarget } from '../../practices';
 import { controlCoverage } from './controlCoverage';
 import { PracticeLinks } from './PracticeLinks';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { messageOf } from '../../errors';
+import { messageOf } from '@genai-lens/ui-components';
 
 interface UseScenariosOptions {
   /** Ids that the review has. */

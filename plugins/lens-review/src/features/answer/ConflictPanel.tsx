@@ -3,7 +3,7 @@ import {
   Answer,
   Question,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { TimeAgo, UserLink } from '../../components';
+import { TimeAgo, UserLink } from '@genai-lens/ui-components';
 import { QuestionDraft, toDraft } from '../../state';
 import { describeDraft } from './describeDraft';
 import styles from './ConflictPanel.module.css';

@@ -1,6 +1,6 @@
 import { Text } from '@backstage/ui';
 import { Applicability } from '@genai-lens/backstage-plugin-lens-review-common';
-import { TimeAgo, UserLink } from '../../components';
+import { TimeAgo, UserLink } from '@genai-lens/ui-components';
 
 /** Why a lens concerns an entity or not: a person's word, or what the backend found. */
 export function Because(props: {

@@ -15,7 +15,7 @@ import {
   ReviewScope,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
-import { messageOf } from '../../errors';
+import { messageOf } from '@genai-lens/ui-components';
 import { scopeChange, scopeChangeWords, scopePatch } from './scopeChange';
 import { ScopeChangeList } from './ScopeChangeList';
 import { ScopeForm } from './ScopeForm';

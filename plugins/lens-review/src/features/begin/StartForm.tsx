@@ -8,8 +8,8 @@ import {
   ReviewScope,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { messageOf } from '@genai-lens/ui-components';
 import { lensReviewApiRef } from '../../api';
-import { messageOf } from '../../errors';
 import { Because } from './Because';
 import { remainingWords } from './remainingWords';
 import { ScenarioField } from './ScenarioField';

@@ -5,7 +5,7 @@ import {
   useEntity,
 } from '@backstage/plugin-catalog-react';
 import { Card, CardBody, CardHeader, Text } from '@backstage/ui';
-import { LoadError } from '../../components';
+import { LoadError } from '@genai-lens/ui-components';
 import { CardLens } from './CardLens';
 import { useCardRows } from './useCardRows';
 import styles from './Card.module.css';

@@ -2,8 +2,8 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { statusOf } from '@genai-lens/ui-components';
 import { lensReviewApiRef } from '../../api';
-import { statusOf } from '../../errors';
 import { cardRows } from './cardRows';
 
 /** Statuses by which the backend says that this entity is not for this person, or not for a lens. */

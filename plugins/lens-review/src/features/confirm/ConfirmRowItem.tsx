@@ -1,6 +1,6 @@
 import { RiAlarmWarningLine, RiEditLine } from '@remixicon/react';
 import { Badge, Button, Text } from '@backstage/ui';
-import { TimeAgo, UserLink } from '../../components';
+import { TimeAgo, UserLink } from '@genai-lens/ui-components';
 import { STATE_LOOKS } from '../../components/StateBadge';
 import { OpenTarget } from '../../practices';
 import { ageWords } from './ageWords';

@@ -6,7 +6,7 @@ import {
   Review,
   ScoredReview,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { EmptyNotice, TimeAgo } from '../../components';
+import { EmptyNotice, TimeAgo } from '@genai-lens/ui-components';
 import { OpenTarget } from '../../practices';
 import { changesSince } from './changesSince';
 import { ConfirmGroupPanel } from './ConfirmGroupPanel';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { messageOf } from '../../errors';
+import { messageOf } from '@genai-lens/ui-components';
 
 interface Confirming {
   readonly isPending: boolean;

@@ -1,6 +1,6 @@
 import { Button, Text } from '@backstage/ui';
 import { PracticeEvidence } from '@genai-lens/backstage-plugin-lens-review-common';
-import { TimeAgo, UserLink } from '../../components';
+import { TimeAgo, UserLink } from '@genai-lens/ui-components';
 import styles from './Evidence.module.css';
 
 /** Who disputes the evidence, and why; or disputed what it said before. */

@@ -1,6 +1,6 @@
 import { Text } from '@backstage/ui';
 import { PracticeEvidence } from '@genai-lens/backstage-plugin-lens-review-common';
-import { TimeAgo } from '../../components';
+import { TimeAgo } from '@genai-lens/ui-components';
 import { EVIDENCE_LOOKS } from './evidenceLooks';
 import styles from './Evidence.module.css';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Skeleton, Text, VisuallyHidden } from '@backstage/ui';
-import { LoadError } from '../../components';
+import { LoadError } from '@genai-lens/ui-components';
 import { useEvidence } from './EvidenceProvider';
 import { PracticeEvidenceView } from './PracticeEvidenceView';
 import { SourcesLine } from './SourcesLine';

@@ -1,7 +1,7 @@
 import { Text } from '@backstage/ui';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { EvidenceFinding } from '@genai-lens/backstage-plugin-lens-review-common';
-import { ExternalLink, TimeAgo } from '../../components';
+import { ExternalLink, TimeAgo } from '@genai-lens/ui-components';
 import { EVIDENCE_LOOKS } from './evidenceLooks';
 import styles from './Evidence.module.css';
 

@@ -1,7 +1,7 @@
 import { Button, Text } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
 import { EvidenceSource } from '@genai-lens/backstage-plugin-lens-review-common';
-import { TimeAgo } from '../../components';
+import { TimeAgo } from '@genai-lens/ui-components';
 import { useEvidenceState } from './useEvidenceState';
 import styles from './Evidence.module.css';
 

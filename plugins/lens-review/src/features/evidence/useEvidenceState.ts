@@ -5,8 +5,8 @@ import {
   PracticeEvidence,
   Review,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { messageOf } from '@genai-lens/ui-components';
 import { lensReviewApiRef } from '../../api';
-import { messageOf } from '../../errors';
 
 /** A best practice by its question and its id. */
 export type PracticeKey = Pick<PracticeEvidence, 'questionId' | 'choiceId'>;

@@ -1,5 +1,5 @@
 import { Link } from '@genai-lens/backstage-plugin-lens-review-common';
-import { ExternalLink } from '../../components';
+import { ExternalLink } from '@genai-lens/ui-components';
 import { GuidanceSection } from './GuidanceSection';
 import styles from './Guidance.module.css';
 

@@ -4,7 +4,7 @@ import {
   Lens,
   ReviewScope,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { TimeAgo, UserLink } from '../../components';
+import { TimeAgo, UserLink } from '@genai-lens/ui-components';
 import { OpenTarget } from '../../practices';
 import { Change } from './change';
 import { describeEntry } from './describeEntry';

@@ -1,6 +1,6 @@
 import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
 import { Lens, Review } from '@genai-lens/backstage-plugin-lens-review-common';
-import { EmptyNotice, LoadError } from '../../components';
+import { EmptyNotice, LoadError } from '@genai-lens/ui-components';
 import { OpenTarget } from '../../practices';
 import { HistoryItem } from './HistoryItem';
 import { useHistory } from './useHistory';

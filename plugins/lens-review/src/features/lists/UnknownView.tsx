@@ -4,7 +4,7 @@ import {
   Lens,
   ScoredReview,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { EmptyNotice } from '../../components';
+import { EmptyNotice } from '@genai-lens/ui-components';
 import { OpenTarget } from '../../practices';
 import { unknownPractices } from './practiceLists';
 import { RiskGroups } from './RiskGroups';

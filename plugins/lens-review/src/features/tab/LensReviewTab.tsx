@@ -1,7 +1,11 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { Alert, Button, Flex } from '@backstage/ui';
-import { EmptyNotice, LoadError, LoadingBlock } from '../../components';
+import {
+  EmptyNotice,
+  LoadError,
+  LoadingBlock,
+} from '@genai-lens/ui-components';
 import { BeginReview } from '../begin';
 import { LensPicker } from './LensPicker';
 import { OpenReview } from './OpenReview';

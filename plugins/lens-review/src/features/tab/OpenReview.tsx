@@ -1,4 +1,4 @@
-import { LoadError, LoadingBlock } from '../../components';
+import { LoadError, LoadingBlock } from '@genai-lens/ui-components';
 import { useReviewSession } from '../../state';
 
 import { ReviewPage } from './ReviewPage';

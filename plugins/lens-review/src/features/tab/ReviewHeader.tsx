@@ -1,11 +1,6 @@
 import { Alert, Button, Text } from '@backstage/ui';
-import {
-  SaveStatus,
-  staleSentences,
-  StatusBadge,
-  TimeAgo,
-  UserLink,
-} from '../../components';
+import { TimeAgo, UserLink } from '@genai-lens/ui-components';
+import { SaveStatus, staleSentences, StatusBadge } from '../../components';
 import { ReviewSession, ReviewSnapshot } from '../../state';
 import { ScopeDialog } from '../begin';
 import { Progress } from './Progress';

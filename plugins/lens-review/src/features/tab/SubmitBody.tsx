@@ -1,6 +1,6 @@
 import { Alert, Text } from '@backstage/ui';
 import { Link } from 'react-router-dom';
-import { messageOf } from '../../errors';
+import { messageOf } from '@genai-lens/ui-components';
 import { MissingQuestion, missingWords } from '../../practices';
 import { OverallSaveState } from '../../state';
 import { TabNavigation } from './useTabLocation';

@@ -1,0 +1,1 @@
+export { isSamePerson } from './isSamePerson';

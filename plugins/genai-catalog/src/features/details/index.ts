@@ -1,0 +1,3 @@
+export { EditDetails } from './EditDetails';
+export { MODEL_GROUPS } from './modelFields';
+export { PROMPT_GROUPS } from './promptFields';

@@ -1,1 +1,0 @@
-export { EmptyNotice } from './EmptyNotice';

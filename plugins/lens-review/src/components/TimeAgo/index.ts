@@ -1,1 +1,0 @@
-export { TimeAgo } from './TimeAgo';
