@@ -22,7 +22,9 @@ export async function expectNoSeriousAxeViolations(
     .map(({ id, help, nodes }) => ({
       id,
       help,
-      elements: nodes.map(node => node.html),
+      elements: nodes.map(
+        ({ html, failureSummary }) => `${html} ${failureSummary}`,
+      ),
     }));
   expect(serious).toEqual([]);
 }

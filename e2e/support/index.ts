@@ -1,3 +1,4 @@
+export { askAs, askWith, serviceToken } from './api';
 export { expectNoSeriousAxeViolations } from './axe';
 export {
   canControlBackend,
@@ -5,6 +6,8 @@ export {
   startBackend,
   stopBackend,
 } from './backend';
+export { BOX, untilCatalogued } from './genaiCatalog';
+export { expectNothingCutOff } from './layout';
 export {
   expectSaid,
   expectSaved,
@@ -16,7 +19,7 @@ export {
   saveStatus,
   say,
 } from './review';
-export { screenshot } from './screenshot';
+export { screenshot, screenshotInThemes } from './screenshot';
 export { signIn } from './signIn';
 export { switchTheme, THEMES } from './theme';
 export type { Theme } from './theme';

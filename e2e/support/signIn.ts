@@ -4,12 +4,17 @@ import { expect, Page } from '@playwright/test';
 const FIRST_PAGE_MS = 60_000;
 
 /**
- * Signs in with the demo's sign-in page: as the person of that display name, or as the guest where there is none.
+ * Signs in with the demo's sign-in page: as the person of that display name, or as the guest where there is none. The page
+ * at `path` is then shown.
  *
  * Each browser context remembers its own person, so two people are two contexts.
  */
-export async function signIn(page: Page, name?: string) {
-  await page.goto('/');
+export async function signIn(
+  page: Page,
+  name?: string,
+  { path = '/' }: { path?: string } = {},
+) {
+  await page.goto(path);
   const button = name ? `Sign in as ${name}` : 'Enter as guest';
   await page
     .getByRole('button', { name: button, exact: true })

@@ -53,7 +53,7 @@ function startHalf(name, settings, url) {
 }
 
 /** Backstage reads APP_CONFIG_… over its files. Values are JSON. */
-function overrides({ frontendPort, backendPort, dataDir }) {
+function overrides({ frontendPort, backendPort, dataDir, serviceToken }) {
   const urls = portalUrls({ frontendPort, backendPort });
   return {
     APP_CONFIG_app_baseUrl: JSON.stringify(urls.frontend),
@@ -63,5 +63,13 @@ function overrides({ frontendPort, backendPort, dataDir }) {
     // Nobody is there to see it, and it opens once a start.
     BROWSER: 'none',
     ...(dataDir && { GENAI_LENS_DATA_DIR: dataDir }),
+    ...(serviceToken && {
+      APP_CONFIG_backend_auth_externalAccess: JSON.stringify([
+        {
+          type: 'static',
+          options: { token: serviceToken, subject: 'browser-tests' },
+        },
+      ]),
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { open, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -20,6 +21,8 @@ export async function startPortalForTests() {
     frontendPort: await freePort(),
     backendPort: await freePort(),
     dataDir,
+    // Of a service that may call everything: the tests prove what it is refused nevertheless.
+    serviceToken: randomBytes(24).toString('hex'),
     stdio: ['ignore', log.fd, log.fd],
   };
   const frontend = startFrontend(settings);
@@ -34,6 +37,7 @@ export async function startPortalForTests() {
       GENAI_LENS_FRONTEND_URL: urls.frontend,
       GENAI_LENS_BACKEND_URL: urls.backend,
       GENAI_LENS_BACKEND_CONTROL_URL: control.url,
+      GENAI_LENS_SERVICE_TOKEN: settings.serviceToken,
     },
     stop: async () => {
       await Promise.all([frontend.stop(), control.stop()]);

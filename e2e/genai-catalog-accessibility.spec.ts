@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import {
+  expectNoSeriousAxeViolations,
+  expectNothingCutOff,
+  screenshot,
+  signIn,
+  switchTheme,
+  THEMES,
+  untilCatalogued,
+} from './support';
+
+const NARROW = 768;
+const WIDTHS = [NARROW, 1280, 1920];
+const HEIGHT = 1000;
+
+const PROMPT = '/catalog/default/prompt/support-triage';
+
+/** Every page of the GenAI catalog, and words that it shows when it is there. */
+const PAGES = [
+  { name: 'assets', path: '/genai-catalog', shows: 'Claude Haiku 4.5' },
+  {
+    name: 'retirements',
+    path: '/genai-catalog/retirements',
+    shows: 'Depending on it',
+  },
+  {
+    name: 'unclaimed',
+    path: '/genai-catalog/unclaimed',
+    shows: 'hackathon/agency-offer',
+  },
+  { name: 'sources', path: '/genai-catalog/sources', shows: 'Up to date' },
+  { name: 'prompt-overview', path: PROMPT, shows: 'Purpose' },
+  { name: 'prompt', path: `${PROMPT}/prompt`, shows: 'Copy the text' },
+  {
+    name: 'prompt-versions',
+    path: `${PROMPT}/versions?from=1&to=2`,
+    shows: 'Reply with one topic',
+  },
+  {
+    name: 'prompt-evaluations',
+    path: `${PROMPT}/evaluations`,
+    shows: '0.81 of at least 0.9',
+  },
+  {
+    name: 'model',
+    path: '/catalog/default/model/claude-sonnet-4-5/model',
+    shows: 'Who depends on it',
+  },
+  {
+    name: 'component',
+    path: '/catalog/default/component/claims-document-pipeline',
+    shows: 'Prompts & models used',
+  },
+];
+
+test.beforeAll(untilCatalogued);
+
+for (const { name, path, shows } of PAGES) {
+  test(`${name}: axe finds nothing serious in either theme, and nothing is cut off`, async ({
+    page,
+  }) => {
+    await signIn(page, undefined, { path });
+    for (const theme of THEMES) {
+      await switchTheme(page, theme);
+      await expect(page.getByText(shows).first()).toBeVisible();
+      // Backstage's own, without a name.
+      await expect(page.locator('.MuiCircularProgress-root')).toHaveCount(0);
+      // Backstage's own header and tabs are outside or above the main part.
+      await expectNoSeriousAxeViolations(page, { within: 'main' });
+    }
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      await expectNothingCutOff(page);
+      if (width === NARROW) {
+        await screenshot(page, `genai-${name}-${width}`);
+      }
+    }
+  });
+}
