@@ -1,5 +1,5 @@
-/** SQLite takes at most 500 rows in an insert. */
-const ROWS = 200;
+/** SQLite takes no more rows in an insert. */
+const ROWS = 500;
 /** Both databases limit the values bound to a statement. */
 const VALUES = 1_000;
 

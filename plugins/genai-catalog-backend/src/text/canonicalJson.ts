@@ -5,10 +5,12 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
+/** The record itself where it is in order already, as what the ledger has stored is. */
 function sortedByKey(record: Record<string, unknown>) {
-  return Object.fromEntries(
-    Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  const keys = Object.keys(record);
+  return keys.every((key, index) => index === 0 || keys[index - 1] < key)
+    ? record
+    : Object.fromEntries(keys.sort().map(key => [key, record[key]]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
