@@ -13,14 +13,19 @@ export const COLUMNS: readonly ColumnConfig<AssetRow>[] = [
     isRowHeader: true,
     isSortable: true,
     defaultWidth: '3fr',
-    minWidth: 200,
+    minWidth: 210,
     cell: row => (
       <Cell>
         <span className={styles.name}>
           <KindIcon kind={row.kind} />
           <span className={styles.words}>
             <EntityRefLink entityRef={row.entity} hideIcon />
-            <Text variant="body-small" color="secondary">
+            <Text
+              variant="body-small"
+              color="secondary"
+              truncate
+              title={row.entity.metadata.name}
+            >
               {`${row.kind === 'prompt' ? 'Prompt' : 'Model'} · ${
                 row.entity.metadata.name
               }`}
@@ -62,13 +67,13 @@ export const COLUMNS: readonly ColumnConfig<AssetRow>[] = [
     id: 'lifecycle',
     label: 'Lifecycle',
     isSortable: true,
-    defaultWidth: 128,
+    defaultWidth: 118,
     cell: ({ lifecycle }) => <CellText title={lifecycle} />,
   },
   {
     id: 'version',
     label: 'Version',
-    defaultWidth: 130,
+    defaultWidth: 120,
     cell: ({ version, labels }) => (
       <Cell>
         <span className={styles.words}>
