@@ -2,6 +2,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { genaiCatalogApi } from './extensions/api';
 import { assetsPage } from './extensions/assetsPage';
 import { genaiCatalogPage } from './extensions/page';
+import { modelCard } from './extensions/modelCard';
 import { modelContent } from './extensions/modelContent';
 import { promptCard } from './extensions/promptCard';
 import {
@@ -30,6 +31,7 @@ export default createFrontendPlugin({
     unclaimedPage,
     sourcesPage,
     promptCard,
+    modelCard,
     promptContent,
     promptVersionsContent,
     promptEvaluationsContent,

@@ -5,6 +5,7 @@ export { daysUntil, dayInWords } from './dates';
 export { KindIcon, PORTAL_KIND_ICONS } from './KindIcon';
 export { countWords, DependentsList } from './Dependents';
 export { RefLinks } from './RefLinks';
+export { wholeRef } from './refs';
 export { Replacement } from './Replacement';
 export { Section } from './Section';
 export { SearchBox } from './SearchBox';

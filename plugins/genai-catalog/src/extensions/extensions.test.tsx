@@ -44,6 +44,7 @@ describe('the plugin on the new frontend system', () => {
     'sub-page:genai-catalog/unclaimed',
     'sub-page:genai-catalog/sources',
     'entity-card:genai-catalog/prompt',
+    'entity-card:genai-catalog/model',
     'entity-card:genai-catalog/used-assets',
     'entity-content:genai-catalog/prompt',
     'entity-content:genai-catalog/prompt-versions',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { Combobox } from '@backstage/ui';
+import { wholeRef } from '../components';
 import { useEntitySearch } from './useEntitySearch';
 
 interface EntityRefFieldProps {
@@ -17,12 +18,13 @@ interface EntityRefFieldProps {
 
 /** An entity of the catalog, found by what is typed, or any reference that is typed whole. */
 export function EntityRefField(props: EntityRefFieldProps) {
-  const [first] = useState(props.value);
+  const { value, kinds } = props;
+  const [first] = useState(() => wholeRef(value, kinds[0]));
   // What is no reference, such as the id that a provider uses, stays as it is.
-  return props.kinds.some(kind => first.startsWith(`${kind}:`)) ? (
+  return kinds.some(kind => first.startsWith(`${kind}:`)) ? (
     <TitledField {...props} first={first} />
   ) : (
-    <Field {...props} title={first} />
+    <Field {...props} title={value} />
   );
 }
 
@@ -48,6 +50,7 @@ function Field(props: EntityRefFieldProps & { title: string }) {
       isRequired={isRequired}
       placeholder="Type to find one"
       allowsCustomValue
+      menuTrigger="input"
       options={choices}
       loading={{ state: loading ? 'loading' : 'idle' }}
       search={{

@@ -33,19 +33,31 @@ const PLAIN: Readonly<
     tone: 'warning',
     icon: RiHistoryLine,
     word: 'Review overdue',
-    sentence: 'Nobody has reviewed it within the agreed time.',
+    sentence: 'Its last review is longer ago than agreed.',
+  },
+  'evaluation-failed': {
+    tone: 'negative',
+    icon: RiCloseCircleLine,
+    word: 'Failed evaluation',
+    sentence: 'The version in use failed an evaluation.',
+  },
+  evaluated: {
+    tone: 'positive',
+    icon: RiCheckLine,
+    word: 'Evaluated',
+    sentence: 'The version in use passed its evaluations.',
   },
   'not-evaluated': {
     tone: 'quiet',
     icon: RiQuestionLine,
     word: 'Not evaluated',
-    sentence: 'No version has an evaluation.',
+    sentence: 'The version in use has no evaluation.',
   },
   legacy: {
     tone: 'warning',
     icon: RiHourglassLine,
     word: 'Legacy',
-    sentence: 'Its provider has named it as one to move away from.',
+    sentence: 'Its provider has marked it as legacy.',
   },
   approved: {
     tone: 'positive',
@@ -63,13 +75,13 @@ const PLAIN: Readonly<
     tone: 'quiet',
     icon: RiQuestionLine,
     word: 'Not approved',
-    sentence: 'Nobody has approved it yet.',
+    sentence: 'It is not approved yet.',
   },
   'approval-refused': {
     tone: 'negative',
     icon: RiCloseCircleLine,
     word: 'Approval refused',
-    sentence: 'It was rejected, or its approval was taken back.',
+    sentence: 'It was rejected, or its approval was revoked.',
   },
 };
 

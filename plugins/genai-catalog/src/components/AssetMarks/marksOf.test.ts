@@ -18,8 +18,26 @@ it.each([
     { summary: { drift: true, reviewOverdue: true } },
     ['Drift', 'Review overdue'],
   ],
-  [{ summary: { evaluated: 0 } }, ['Not evaluated']],
-  [{ summary: { drift: false, reviewOverdue: false, evaluated: 2 } }, []],
+  [{ summary: { currentEvaluation: 'none' } }, ['Not evaluated']],
+  [{ summary: { currentEvaluation: 'passed' } }, ['Evaluated']],
+  [
+    { summary: { reviewOverdue: true, currentEvaluation: 'failed' } },
+    ['Failed evaluation', 'Review overdue'],
+  ],
+  [{ summary: { drift: false, reviewOverdue: false } }, []],
+  [
+    { review: { intervalDays: 90, lastReviewedAt: '2026-08-01' } },
+    ['Review overdue'],
+  ],
+  [{ review: { intervalDays: 90, lastReviewedAt: '2026-09-01' } }, []],
+  [{ review: { lastReviewedAt: '2020-01-01' } }, []],
+  [
+    {
+      review: { intervalDays: 90, lastReviewedAt: '2026-08-01' },
+      summary: { reviewOverdue: false },
+    },
+    [],
+  ],
 ])('marks a prompt with %j as %j', (spec, words) => {
   expect(wordsOf(entityOf('Prompt', spec))).toEqual(words);
 });

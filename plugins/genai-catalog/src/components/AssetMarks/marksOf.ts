@@ -12,7 +12,8 @@ const NEAR = 180;
 
 /** Something about a prompt or model that meets the eye. */
 export type AssetMark =
-  | { readonly code: 'drift' | 'review-overdue' | 'not-evaluated' }
+  | { readonly code: 'drift' | 'review-overdue' }
+  | { readonly code: 'evaluated' | 'evaluation-failed' | 'not-evaluated' }
   | { readonly code: 'end-of-life'; readonly since?: string }
   | { readonly code: 'retiring'; readonly days: number; readonly at: string }
   | { readonly code: 'legacy' }
@@ -22,26 +23,44 @@ export type AssetMark =
 /** What the catalog knows without asking the ledger, worst first. */
 export function marksOf(entity: Entity, now: Date): readonly AssetMark[] {
   if (isPromptEntity(entity)) {
-    return promptMarks(entity);
+    return promptMarks(entity, now);
   }
   return isModelEntity(entity)
     ? [...lifeMarks(entity, now), approvalMark(entity, now)]
     : [];
 }
 
-function promptMarks({ spec }: PromptEntityV1alpha1): AssetMark[] {
-  const { summary } = spec;
+function promptMarks({ spec }: PromptEntityV1alpha1, now: Date): AssetMark[] {
+  const { summary, review } = spec;
   const marks: AssetMark[] = [];
   if (summary?.drift) {
     marks.push({ code: 'drift' });
   }
-  if (summary?.reviewOverdue) {
+  if (summary?.currentEvaluation === 'failed') {
+    marks.push({ code: 'evaluation-failed' });
+  }
+  if (summary?.reviewOverdue ?? isOverdue(review, now)) {
     marks.push({ code: 'review-overdue' });
   }
-  if (summary?.evaluated === 0) {
+  if (summary?.currentEvaluation === 'passed') {
+    marks.push({ code: 'evaluated' });
+  }
+  if (summary?.currentEvaluation === 'none') {
     marks.push({ code: 'not-evaluated' });
   }
   return marks;
+}
+
+/** Of what is written by hand, which has no summary. */
+function isOverdue(
+  review: PromptEntityV1alpha1['spec']['review'],
+  now: Date,
+): boolean {
+  const { intervalDays, lastReviewedAt } = review ?? {};
+  const days = lastReviewedAt ? daysUntil(lastReviewedAt, now) : undefined;
+  return (
+    intervalDays !== undefined && days !== undefined && -days > intervalDays
+  );
 }
 
 function lifeMarks({ spec }: ModelEntityV1alpha1, now: Date): AssetMark[] {

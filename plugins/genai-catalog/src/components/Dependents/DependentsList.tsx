@@ -48,7 +48,7 @@ function DependentRow({ dependent }: { dependent: Dependent }) {
       {via && (
         <Text as="span" variant="body-small" color="secondary">
           {' '}
-          by way of <EntityRefLink entityRef={via} hideIcon />
+          through <EntityRefLink entityRef={via} hideIcon />
         </Text>
       )}
     </dd>

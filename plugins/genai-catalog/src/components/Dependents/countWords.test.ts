@@ -16,7 +16,7 @@ function dependentsOf(prompts: number, components: number, models: number) {
 }
 
 it.each([
-  [0, 0, 0, 'nothing'],
+  [0, 0, 0, 'none'],
   [1, 0, 0, '1 prompt'],
   [0, 2, 0, '2 components'],
   [1, 2, 0, '1 prompt and 2 components'],

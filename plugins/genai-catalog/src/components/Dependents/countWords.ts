@@ -1,6 +1,6 @@
 import { Dependents } from '@genai-lens/backstage-plugin-genai-catalog-common';
 
-/** "1 prompt and 2 components"; "nothing" where nothing depends on it. */
+/** "1 prompt and 2 components"; "none" where nothing depends on it. */
 export function countWords(dependents: Dependents): string {
   const words = [
     counted(dependents.prompts.length, 'prompt'),
@@ -9,7 +9,7 @@ export function countWords(dependents: Dependents): string {
   ].filter(word => word !== undefined);
   const last = words.pop();
   if (last === undefined) {
-    return 'nothing';
+    return 'none';
   }
   return words.length ? `${words.join(', ')} and ${last}` : last;
 }

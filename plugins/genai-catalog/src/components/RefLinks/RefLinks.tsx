@@ -1,4 +1,5 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { wholeRef } from '../refs';
 import styles from './RefLinks.module.css';
 
 interface RefLinksProps {
@@ -16,7 +17,11 @@ export function RefLinks({ refs, defaultKind }: RefLinksProps) {
     <ul className={styles.list}>
       {refs.map(ref => (
         <li key={ref}>
-          <EntityRefLink entityRef={ref} defaultKind={defaultKind} hideIcon />
+          <EntityRefLink
+            entityRef={wholeRef(ref, defaultKind)}
+            defaultKind={defaultKind}
+            hideIcon
+          />
         </li>
       ))}
     </ul>

@@ -40,11 +40,11 @@ export function AssetsView() {
       <Filters query={query} loaded={value} onChange={change} />
       <main className={styles.list}>
         <Text as="p" role="status" variant="body-small" color="secondary">
-          {value ? countWords(value.totalItems) : 'Loading…'}
+          {value ? countWords(value.totalItems, isNarrowed) : 'Loading…'}
         </Text>
         {value?.totalItems === 0 ? (
           <EmptyNotice title="Nothing matches">
-            Take a filter back, or look for something else.
+            Remove a filter, or search for something else.
           </EmptyNotice>
         ) : (
           <AssetTable
@@ -59,6 +59,9 @@ export function AssetsView() {
   );
 }
 
-function countWords(count: number): string {
+function countWords(count: number, isNarrowed: boolean): string {
+  if (isNarrowed) {
+    return count === 1 ? '1 result' : `${count} results`;
+  }
   return count === 1 ? '1 prompt or model' : `${count} prompts and models`;
 }

@@ -1,6 +1,7 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Cell, CellText, ColumnConfig, Text } from '@backstage/ui';
-import { AssetMarks, KindIcon, RefLinks } from '../../components';
+import { RiPriceTag3Line } from '@remixicon/react';
+import { AssetMarks, KindIcon, RefLinks, shortName } from '../../components';
 import { AssetRow } from './assetRow';
 import styles from './AssetsView.module.css';
 
@@ -12,18 +13,33 @@ export const COLUMNS: readonly ColumnConfig<AssetRow>[] = [
     isRowHeader: true,
     isSortable: true,
     defaultWidth: '3fr',
-    minWidth: 200,
+    minWidth: 210,
     cell: row => (
       <Cell>
         <span className={styles.name}>
           <KindIcon kind={row.kind} />
           <span className={styles.words}>
             <EntityRefLink entityRef={row.entity} hideIcon />
-            <Text variant="body-small" color="secondary" truncate>
-              {[row.kind === 'prompt' ? 'Prompt' : 'Model', row.about]
-                .filter(Boolean)
-                .join(' · ')}
+            <Text
+              variant="body-small"
+              color="secondary"
+              truncate
+              title={row.entity.metadata.name}
+            >
+              {`${row.kind === 'prompt' ? 'Prompt' : 'Model'} · ${
+                row.entity.metadata.name
+              }`}
             </Text>
+            {row.about && (
+              <Text
+                variant="body-small"
+                color="secondary"
+                truncate
+                title={row.about}
+              >
+                {row.about}
+              </Text>
+            )}
           </span>
         </span>
       </Cell>
@@ -51,21 +67,27 @@ export const COLUMNS: readonly ColumnConfig<AssetRow>[] = [
     id: 'lifecycle',
     label: 'Lifecycle',
     isSortable: true,
-    defaultWidth: 128,
+    defaultWidth: 118,
     cell: ({ lifecycle }) => <CellText title={lifecycle} />,
   },
   {
     id: 'version',
     label: 'Version',
-    defaultWidth: 110,
+    defaultWidth: 120,
     cell: ({ version, labels }) => (
-      <CellText
-        title={version ?? '–'}
-        description={labels
-          .filter(label => label.version === version)
-          .map(({ name }) => name)
-          .join(', ')}
-      />
+      <Cell>
+        <span className={styles.words}>
+          <Text>{version === undefined ? '–' : shortName(version)}</Text>
+          {labels
+            .filter(label => label.version === version)
+            .map(({ name }) => (
+              <span key={name} className={styles.label}>
+                <RiPriceTag3Line size={14} aria-label="Label" />
+                {name}
+              </span>
+            ))}
+        </span>
+      </Cell>
     ),
   },
   {

@@ -36,7 +36,7 @@ const FIELDS: Readonly<Record<FacetId, Omit<Facet, 'id'>>> = {
   category: { title: 'Category', field: 'spec.category' },
   label: { title: 'Label', field: 'spec.labels.name' },
   status: {
-    title: "Provider's status",
+    title: 'Provider status',
     field: 'spec.deprecation.status',
     words: {
       active: 'Active',

@@ -14,6 +14,7 @@ import {
 
 export const PAGE_SIZE = 25;
 
+/** Fields that everything has: the catalog leaves out what lacks the field that it sorts by, such as a title. */
 const SORT_FIELDS: Readonly<Record<SortColumn, string>> = {
   name: 'metadata.name',
   lifecycle: 'spec.lifecycle',

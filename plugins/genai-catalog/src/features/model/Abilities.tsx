@@ -12,14 +12,14 @@ interface AbilitiesProps {
 export function Abilities({ spec, limits }: AbilitiesProps) {
   const { modalities, capabilities, knowledgeCutoff } = spec;
   return (
-    <Section title="Limits and abilities">
+    <Section title="Limits and capabilities">
       <FactList>
-        <Fact label="Context">{inTokens(limits?.contextTokens)}</Fact>
-        <Fact label="Output">{inTokens(limits?.maxOutputTokens)}</Fact>
-        <Fact label="Takes">{modalities?.input?.join(', ')}</Fact>
-        <Fact label="Gives">{modalities?.output?.join(', ')}</Fact>
-        <Fact label="Can do">{capabilities?.join(', ')}</Fact>
-        <Fact label="Knows until">{knowledgeCutoff}</Fact>
+        <Fact label="Context window">{inTokens(limits?.contextTokens)}</Fact>
+        <Fact label="Longest output">{inTokens(limits?.maxOutputTokens)}</Fact>
+        <Fact label="Input">{modalities?.input?.join(', ')}</Fact>
+        <Fact label="Output">{modalities?.output?.join(', ')}</Fact>
+        <Fact label="Capabilities">{capabilities?.join(', ')}</Fact>
+        <Fact label="Knowledge cutoff">{knowledgeCutoff}</Fact>
       </FactList>
     </Section>
   );

@@ -25,7 +25,7 @@ interface ApproveModelProps {
   onChanged: () => void;
 }
 
-/** Lets a person approve the model for use, or take the approval back. */
+/** Lets a person approve the model for use, or revoke the approval. */
 export function ApproveModel(props: ApproveModelProps) {
   const { entityRef, isApproved, onChanged } = props;
   const api = useApi(genaiCatalogApiRef);
@@ -71,7 +71,7 @@ export function ApproveModel(props: ApproveModelProps) {
                 status="danger"
                 icon
                 role="alert"
-                title="Could not note it"
+                title="Could not save the approval"
                 description={messageOf(error)}
               />
             )}
@@ -88,7 +88,7 @@ export function ApproveModel(props: ApproveModelProps) {
               isPending={loading}
               onPress={() => say('revoked')}
             >
-              Take the approval back
+              Revoke the approval
             </Button>
           )}
           <Button variant="secondary" slot="close">

@@ -13,7 +13,7 @@ export function CompletenessBar({ percent }: { percent: number }) {
           rx="4"
         />
       </svg>
-      {`${percent}% filled in`}
+      {`${percent}% complete`}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import styles from './LifeBar.module.css';
 const WORDS = {
   'in-service': 'In service',
   legacy: 'Legacy',
-  ended: 'After the end',
+  ended: 'End of life',
 } as const;
 
 interface LifeBarProps {

@@ -31,11 +31,7 @@ export function LifeCycle({ deprecation, now }: LifeCycleProps) {
   return (
     <Section title="Life cycle">
       {life && <LifeBar life={life} words={lifeInWords(endOfLifeAt, now)} />}
-      {!life && (
-        <Text as="p">
-          Nobody has announced an end of life. That is no promise.
-        </Text>
-      )}
+      {!life && <Text as="p">No end of life has been announced.</Text>}
       {deprecation && (
         <FactList>
           <Fact label="Status">{status && STATUSES[status]}</Fact>
@@ -44,12 +40,10 @@ export function LifeCycle({ deprecation, now }: LifeCycleProps) {
             {endOfLifeAt &&
               `${dayInWords(endOfLifeAt)}, ${lifeInWords(endOfLifeAt, now)}`}
           </Fact>
-          <Fact label="Use instead">
+          <Fact label="Replacement">
             {(life || replacement) && <Replacement name={replacement} />}
           </Fact>
-          <Fact label="Announced">
-            {source && <SourceLink source={source} />}
-          </Fact>
+          <Fact label="Source">{source && <SourceLink source={source} />}</Fact>
         </FactList>
       )}
     </Section>
@@ -59,7 +53,7 @@ export function LifeCycle({ deprecation, now }: LifeCycleProps) {
 function lifeInWords(endOfLifeAt: string | undefined, now: Date): string {
   const days = endOfLifeAt ? daysUntil(endOfLifeAt, now) : undefined;
   if (days === undefined) {
-    return 'at a time that nobody has said';
+    return 'at an unknown time';
   }
   const words = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
   return days < 0 ? `${words} ago` : `in ${words}`;

@@ -15,10 +15,10 @@ import { ApproveModel } from './ApproveModel';
 import styles from './Model.module.css';
 
 const STATUSES = {
-  pending: 'Waits for a decision',
+  pending: 'Pending',
   approved: 'Approved',
   rejected: 'Rejected',
-  revoked: 'Taken back',
+  revoked: 'Revoked',
 } as const;
 
 interface ModelApprovalProps {
@@ -37,9 +37,7 @@ export function ModelApproval(props: ModelApprovalProps) {
   return (
     <Section title="Approval">
       <FactList>
-        <Fact label="Status">
-          {status ? STATUSES[status] : 'Nobody has decided'}
-        </Fact>
+        <Fact label="Status">{status ? STATUSES[status] : 'Not decided'}</Fact>
         <Fact label="For">{useCases?.join(', ')}</Fact>
         <Fact label="By">
           {by && <RefLinks refs={[by]} defaultKind="user" />}
@@ -61,7 +59,7 @@ export function ModelApproval(props: ModelApprovalProps) {
           {[...details.approvals].reverse().map(each => (
             <li key={each.at}>
               <Text as="span" variant="body-small">
-                {each.status === 'approved' ? 'Approved' : 'Taken back'} by{' '}
+                {each.status === 'approved' ? 'Approved' : 'Revoked'} by{' '}
                 <UserLink userRef={each.by} /> <TimeAgo at={each.at} short />
                 {each.reason && `: ${each.reason}`}
               </Text>

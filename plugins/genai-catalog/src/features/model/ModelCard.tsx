@@ -60,7 +60,7 @@ function CardBody({ reply }: { reply: ModelCardReply }) {
       })}
       {missing.length > 0 && (
         <Text as="p" variant="body-small" color="secondary">
-          {`Not filled in: ${missing
+          {`Missing: ${missing
             .map(field => partTitle(field).toLocaleLowerCase('en-US'))
             .join(', ')}.`}
         </Text>

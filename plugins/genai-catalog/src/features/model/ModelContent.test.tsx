@@ -107,7 +107,7 @@ it('shows facts, life, prices, regions, card and dependents', async () => {
   ).toHaveAttribute('href', 'https://prices.example.com/list');
   // The ledger knows better than the catalog's copy.
   expect(
-    section('Limits and abilities').getByText('200,000 tokens'),
+    section('Limits and capabilities').getByText('200,000 tokens'),
   ).toBeInTheDocument();
   expect(section('Availability').getByText('eu-central-1')).toBeInTheDocument();
   expect(
@@ -121,15 +121,15 @@ it('shows facts, life, prices, regions, card and dependents', async () => {
   expect(
     section('Life cycle').getByRole('link', { name: 'model:default/opus' }),
   ).toBeInTheDocument();
-  expect(await screen.findByText('40% filled in')).toBeInTheDocument();
+  expect(await screen.findByText('40% complete')).toBeInTheDocument();
   expect(section('Model card').getByText('Not published')).toBeInTheDocument();
   expect(
     section('Model card').getByText(
-      'Not filled in: limitations, ethical considerations, fairness.',
+      'Missing: limitations, ethical considerations, fairness.',
     ),
   ).toBeInTheDocument();
   expect(
-    await screen.findByText('On it depend: 1 prompt.'),
+    await section('Dependents').findByText('1 prompt'),
   ).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /Approve/ })).toBeNull();
   expect(await axe(container)).toHaveNoViolations();
@@ -140,11 +140,9 @@ it('shows what the catalog knows where the ledger has nothing', async () => {
   expect(
     await screen.findByText('The ledger has no card of it.'),
   ).toBeInTheDocument();
+  expect(screen.getByText('No price is known.')).toBeInTheDocument();
   expect(
-    screen.getByText('Nobody has said what it costs.'),
-  ).toBeInTheDocument();
-  expect(
-    section('Limits and abilities').getByText('1 tokens'),
+    section('Limits and capabilities').getByText('1 tokens'),
   ).toBeInTheDocument();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
@@ -157,10 +155,10 @@ it('loads each part again by itself', async () => {
   });
   expect(await screen.findByText('Card away')).toBeInTheDocument();
   expect(
-    await screen.findByText('On it depend: 1 prompt.'),
+    await section('Dependents').findByText('1 prompt'),
   ).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByText('40% filled in')).toBeInTheDocument();
+  expect(await screen.findByText('40% complete')).toBeInTheDocument();
 });
 
 it('lets who may approve it for use cases', async () => {
@@ -219,6 +217,6 @@ it('keeps the dialog open where the approval is refused', async () => {
 it('says so where it is a model of another version', async () => {
   await show(replies, { ...sonnet, apiVersion: 'other/v9' });
   expect(
-    await screen.findByText('This is no model that can be shown here'),
+    await screen.findByText('This model cannot be shown here'),
   ).toBeInTheDocument();
 });

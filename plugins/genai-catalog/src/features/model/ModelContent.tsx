@@ -9,7 +9,7 @@ export function ModelContent() {
   const { entity } = useEntity();
   if (!isModelEntity(entity)) {
     return (
-      <EmptyNotice title="This is no model that can be shown here">
+      <EmptyNotice title="This model cannot be shown here">
         Its apiVersion is {entity.apiVersion}.
       </EmptyNotice>
     );

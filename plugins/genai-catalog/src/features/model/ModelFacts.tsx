@@ -9,9 +9,9 @@ import { ExternalLink } from '@genai-lens/ui-components';
 import { Fact, FactList, RefLinks, Section } from '../../components';
 
 const ORIGINS = {
-  'first-party': 'Our own',
-  'third-party': "A vendor's",
-  custom: "Ours, made from another's",
+  'first-party': 'First-party',
+  'third-party': 'Third-party',
+  custom: 'Custom',
 } as const;
 
 /** What a model is, who answers for it, and under which terms it may be used. */
@@ -38,15 +38,15 @@ export function ModelFacts({ entity }: { entity: ModelEntityV1alpha1 }) {
         <Fact label="Provider">
           {[provider.id, provider.publisher].filter(Boolean).join(', ')}
         </Fact>
-        <Fact label="Model id">
+        <Fact label="Model ID">
           <code>{provider.modelId}</code>
         </Fact>
         <Fact label="Family">{spec.family}</Fact>
         <Fact label="Version">{spec.version}</Fact>
-        <Fact label="Made from">
+        <Fact label="Base model">
           {baseModel && <RefLinks refs={[baseModel]} defaultKind="model" />}
         </Fact>
-        <Fact label="Made by">
+        <Fact label="Customization">
           {customization &&
             [customization.type, customization.dataset]
               .filter(Boolean)
@@ -66,7 +66,7 @@ export function ModelFacts({ entity }: { entity: ModelEntityV1alpha1 }) {
             license?.id
           )}
         </Fact>
-        <Fact label="Your data">
+        <Fact label="Data usage">
           {dataUsage && <DataUse usage={dataUsage} />}
         </Fact>
       </FactList>

@@ -22,7 +22,7 @@ export function Prices({ pricing }: { pricing: ModelPricing | undefined }) {
           <Text as="div" variant="body-small" color="secondary">
             {pricing.asOf
               ? `List prices as of ${dayInWords(pricing.asOf)}`
-              : 'List prices of an unknown day'}
+              : 'List prices, date unknown'}
             {pricing.source && (
               <>
                 {', from '}
@@ -32,7 +32,7 @@ export function Prices({ pricing }: { pricing: ModelPricing | undefined }) {
           </Text>
         </>
       ) : (
-        <Text as="p">Nobody has said what it costs.</Text>
+        <Text as="p">No price is known.</Text>
       )}
     </Section>
   );

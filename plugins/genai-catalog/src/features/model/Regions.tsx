@@ -25,7 +25,7 @@ export function Regions({ regions }: Pick<LedgerDetails, 'regions'>) {
           </tbody>
         </table>
       ) : (
-        <Text as="p">Its source does not tell the regions.</Text>
+        <Text as="p">The source lists no regions.</Text>
       )}
     </Section>
   );

@@ -176,10 +176,10 @@ describe('PromptTab', () => {
       },
     });
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Who says so' }),
+      await screen.findByRole('button', {
+        name: 'Where each field comes from',
+      }),
     );
-    expect(
-      screen.getByText('People here: user:default/ana'),
-    ).toBeInTheDocument();
+    expect(screen.getByText('Set here: user:default/ana')).toBeInTheDocument();
   });
 });

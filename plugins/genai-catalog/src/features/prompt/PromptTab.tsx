@@ -9,7 +9,7 @@ export function PromptTab() {
   const { entity } = useEntity();
   if (!isPromptEntity(entity)) {
     return (
-      <EmptyNotice title="This is no prompt that can be shown here">
+      <EmptyNotice title="This prompt cannot be shown here">
         Its apiVersion is {entity.apiVersion}.
       </EmptyNotice>
     );

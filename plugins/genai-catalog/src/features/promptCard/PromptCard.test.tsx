@@ -21,9 +21,7 @@ it('sums a prompt up and leads to its text', async () => {
   });
   expect(screen.getByText('Sort incoming tickets')).toBeInTheDocument();
   expect(screen.getByText('Review overdue')).toBeInTheDocument();
-  expect(
-    screen.getByText('3, of which 2 are evaluated and 1 passes'),
-  ).toBeInTheDocument();
+  expect(screen.getByText('3 (2 evaluated, 1 passed)')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'version v 2' })).toHaveAttribute(
     'href',
     '/catalog/default/prompt/triage/prompt?version=v%202',

@@ -1,6 +1,6 @@
 import { PromptSummary } from '@genai-lens/backstage-plugin-genai-catalog-common';
 
-/** "9, of which 4 are evaluated and 3 pass"; undefined where the ledger has said nothing. */
+/** "9 (4 evaluated, 3 passed)"; undefined where the ledger has said nothing. */
 export function summaryInWords(
   summary: PromptSummary | undefined,
 ): string | undefined {
@@ -9,9 +9,7 @@ export function summaryInWords(
   }
   const { versions, evaluated = 0, passing = 0 } = summary;
   if (!evaluated) {
-    return `${versions}, none evaluated`;
+    return `${versions} (none evaluated)`;
   }
-  return `${versions}, of which ${evaluated} ${
-    evaluated === 1 ? 'is' : 'are'
-  } evaluated and ${passing} ${passing === 1 ? 'passes' : 'pass'}`;
+  return `${versions} (${evaluated} evaluated, ${passing} passed)`;
 }

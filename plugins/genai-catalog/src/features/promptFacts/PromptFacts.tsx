@@ -38,7 +38,7 @@ export function PromptFacts({ entity, details, hrefOf }: PromptFactsProps) {
           )}
           <Fact label="Lifecycle">{spec.lifecycle}</Fact>
           <Fact label="Category">{spec.category}</Fact>
-          <Fact label="Shape">{shapeInWords(entity)}</Fact>
+          <Fact label="Format">{shapeInWords(entity)}</Fact>
           {relations.models.length > 0 && (
             <Fact label="Models">
               <RefLinks refs={relations.models} defaultKind="model" />
@@ -79,7 +79,7 @@ export function PromptFacts({ entity, details, hrefOf }: PromptFactsProps) {
         <Section title="Source">
           <FactList>
             <Fact label="Source">{details.source.id}</Fact>
-            <Fact label="Its id there">
+            <Fact label="ID in the source">
               {details.source.url ? (
                 <ExternalLink href={details.source.url}>
                   {details.source.externalId}

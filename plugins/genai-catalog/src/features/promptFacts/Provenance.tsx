@@ -4,12 +4,12 @@ import { dayInWords } from '../../components';
 import styles from './PromptFacts.module.css';
 
 const ORIGINS: Readonly<Record<FieldOrigin['origin'], string>> = {
-  curation: 'People here',
-  adopted: 'A catalog file',
-  rule: 'A rule of the source',
-  source: 'The source',
+  curation: 'Set here',
+  adopted: 'Catalog file',
+  rule: 'Mapping rule',
+  source: 'Source',
   'open-data': 'Open data',
-  derived: 'Worked out',
+  derived: 'Derived',
 };
 
 /** Who says what each field says. */
@@ -19,13 +19,13 @@ export function Provenance({ fields }: { fields: readonly FieldOrigin[] }) {
   }
   return (
     <Accordion>
-      <AccordionTrigger title="Who says so" />
+      <AccordionTrigger title="Where each field comes from" />
       <AccordionPanel>
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">Field</th>
-              <th scope="col">Said by</th>
+              <th scope="col">From</th>
             </tr>
           </thead>
           <tbody>

@@ -32,7 +32,7 @@ export function RetirementItem({ item }: { item: Retirement }) {
           <dd>{dayInWords(endOfLifeAt)}</dd>
         </div>
         <div>
-          <dt>Use instead</dt>
+          <dt>Replacement</dt>
           <dd>
             <Replacement name={item.replacement} />
           </dd>
@@ -51,7 +51,7 @@ export function RetirementItem({ item }: { item: Retirement }) {
         )}
       </dl>
       <Text as="p" weight="bold">
-        {`Depending on it: ${countWords(dependents)}`}
+        {`Dependents: ${countWords(dependents)}`}
       </Text>
       <DependentsList dependents={dependents} />
     </li>

@@ -70,7 +70,7 @@ it('lists models with what depends on them and what to use instead', async () =>
   expect(oldItem.getByText('207 days past end of life')).toBeInTheDocument();
   expect(oldItem.getByText('28 Apr 2026')).toBeInTheDocument();
   expect(
-    oldItem.getByText('Depending on it: 1 prompt and 1 component'),
+    oldItem.getByText('Dependents: 1 prompt and 1 component'),
   ).toBeInTheDocument();
   expect(oldItem.getByRole('link', { name: 'Pipeline' })).toHaveAttribute(
     'href',
@@ -83,7 +83,7 @@ it('lists models with what depends on them and what to use instead', async () =>
   const ageingItem = within(second.closest('li') ?? container);
   expect(ageingItem.getByText('61 days left')).toBeInTheDocument();
   expect(ageingItem.getByText('ageing-2 of the vendor')).toBeInTheDocument();
-  expect(ageingItem.getByText('Depending on it: nothing')).toBeInTheDocument();
+  expect(ageingItem.getByText('Dependents: none')).toBeInTheDocument();
   expect(await axe(container)).toHaveNoViolations();
 });
 

@@ -38,8 +38,7 @@ export function RetirementsView() {
     <main className={styles.view}>
       <div className={styles.bar}>
         <Text as="p">
-          Models whose end of life is past or near, and who has to move to
-          another one.
+          Models past or near their end of life, and what depends on them.
         </Text>
         <ToggleButtonGroup
           aria-label="How far ahead"

@@ -7,8 +7,8 @@ import styles from './Sources.module.css';
 const COUNTS = [
   ['entity', 'in the catalog'],
   ['handwritten', 'written by hand'],
-  ['candidate', 'candidates that nobody uses'],
-  ['removed', 'gone from the source'],
+  ['candidate', 'unused candidates'],
+  ['removed', 'removed from the source'],
 ] as const;
 
 /** How many assets of a source are in which state; what nobody owns leads to where it can be claimed. */

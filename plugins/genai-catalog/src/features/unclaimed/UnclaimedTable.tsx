@@ -1,7 +1,10 @@
-import { Button, Table, Text } from '@backstage/ui';
+import { Button, Table, Text, useBreakpoint } from '@backstage/ui';
 import { LedgerAsset } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { COLUMNS } from './columns';
 import styles from './Unclaimed.module.css';
+
+/** There is no room for these on narrow screens. */
+const WIDE_ONLY: ReadonlySet<string> = new Set(['tags', 'seen']);
 
 interface UnclaimedTableProps {
   list: {
@@ -19,6 +22,7 @@ interface UnclaimedTableProps {
 /** The list, to choose from. */
 export function UnclaimedTable(props: UnclaimedTableProps) {
   const { list, chosen, onChoose } = props;
+  const isNarrow = useBreakpoint().down('md');
   const { items, totalItems, nextCursor, isLoading, loadMore } = list;
   return (
     <div className={styles.list}>
@@ -26,7 +30,10 @@ export function UnclaimedTable(props: UnclaimedTableProps) {
         {`${items.length} of ${totalItems ?? items.length} shown`}
       </Text>
       <Table
-        columnConfig={COLUMNS}
+        columnConfig={COLUMNS.map(column => ({
+          ...column,
+          isHidden: isNarrow && WIDE_ONLY.has(column.id),
+        }))}
         data={[...items]}
         pagination={{ type: 'none' }}
         isStale={isLoading}

@@ -39,8 +39,8 @@ export function UnclaimedView() {
   return (
     <main className={styles.view}>
       <Text as="p">
-        Prompts and models that a source has and for which nobody says who owns
-        them. They are not in the catalog until somebody does.
+        Prompts and models that a source offers and nobody owns. They enter the
+        catalog once somebody claims them.
       </Text>
       <UnclaimedFilters
         query={query}
@@ -72,8 +72,8 @@ export function UnclaimedView() {
           title={isNarrowed ? 'Nothing matches' : 'Everything has an owner'}
         >
           {isNarrowed
-            ? 'Take a filter back, or look for something else.'
-            : 'What a source has and no rule maps would wait here.'}
+            ? 'Remove a filter, or search for something else.'
+            : 'What a source offers and no mapping rule covers would wait here.'}
         </EmptyNotice>
       )}
       {list.items.length > 0 && (
@@ -91,7 +91,7 @@ export function UnclaimedView() {
             />
           ) : (
             <Text as="p" color="secondary" className={styles.hint}>
-              Choose some to claim them, or to have the rule written.
+              Select assets to claim them, or to get a mapping rule for them.
             </Text>
           )}
         </div>

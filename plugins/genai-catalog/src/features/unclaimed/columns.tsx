@@ -41,7 +41,7 @@ export const COLUMNS: readonly ColumnConfig<LedgerAsset>[] = [
   },
   {
     id: 'why',
-    label: 'Why it waits',
+    label: 'Reason',
     defaultWidth: '2fr',
     minWidth: 130,
     cell: ({ findings }) => (

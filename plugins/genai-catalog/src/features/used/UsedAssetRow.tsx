@@ -23,7 +23,7 @@ export function UsedAssetRow({ asset }: { asset: UsedAsset }) {
         </Text>
         {!direct && via.length > 0 && (
           <Text as="p" variant="body-small" color="secondary">
-            by way of{' '}
+            through{' '}
             {via.map((way, index) => (
               <Fragment key={way}>
                 {index > 0 && ', '}

@@ -68,7 +68,7 @@ it('shows what the component uses, what needs attention first', async () => {
     .map(row => row.textContent)
     .filter(text => /Prompt|Model/.test(text ?? ''));
   expect(rows[0]).toContain('Old model Model');
-  expect(rows[0]).toContain('by way of prompt:default/triage');
+  expect(rows[0]).toContain('through prompt:default/triage');
   expect(rows[0]).toContain('Past its end of life since 2026-04-28');
   expect(rows[1]).toContain('Its review is overdue');
   expect(rows[2]).toContain('Triage Prompt, version 2');

@@ -6,7 +6,7 @@ import styles from './Versions.module.css';
 export function OwnVersion({ label }: { label: string }) {
   const id = useId();
   return (
-    <span className={styles.own}>
+    <>
       <Button
         size="small"
         variant="secondary"
@@ -16,9 +16,14 @@ export function OwnVersion({ label }: { label: string }) {
       >
         Approve
       </Button>
-      <Text id={id} variant="body-small" color="secondary">
+      <Text
+        id={id}
+        variant="body-small"
+        color="secondary"
+        className={styles.own}
+      >
         You wrote it. Somebody else has to approve it.
       </Text>
-    </span>
+    </>
   );
 }

@@ -43,9 +43,9 @@ export function VersionName({ version }: { version: AssetVersion }) {
           <Badge
             tone="quiet"
             icon={RiPencilLine}
-            title="Its source lets it change; this is what it said then."
+            title="The source can change this version; this is what it said then."
           >
-            Can change
+            Mutable
           </Badge>
         )}
         {withdrawnAt && (

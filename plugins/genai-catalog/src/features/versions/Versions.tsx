@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Table, Text, useTable } from '@backstage/ui';
+import { Table, Text, useBreakpoint, useTable } from '@backstage/ui';
 import { AssetVersion } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { useUserRef } from '../../ledger';
 import { ComparisonPanel } from './ComparisonPanel';
@@ -37,17 +37,21 @@ export function Versions(props: VersionsProps) {
       showPageSizeOptions: false,
     },
   });
-  const columns = versionColumns({
-    entityRef,
-    mayApprove,
-    mayRead,
-    userRef,
-    previousOf: name =>
-      versions[versions.findIndex(({ version }) => version === name) + 1]
-        ?.version,
-    onCompare: compare,
-    onChanged,
-  });
+  const isNarrow = useBreakpoint().down('md');
+  const columns = versionColumns(
+    {
+      entityRef,
+      mayApprove,
+      mayRead,
+      userRef,
+      previousOf: name =>
+        versions[versions.findIndex(({ version }) => version === name) + 1]
+          ?.version,
+      onCompare: compare,
+      onChanged,
+    },
+    { isNarrow },
+  );
   return (
     <div className={styles.tab}>
       {comparison && (

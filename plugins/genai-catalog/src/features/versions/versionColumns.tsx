@@ -1,7 +1,7 @@
-import { Cell, ColumnConfig, Text } from '@backstage/ui';
+import { Cell, ColumnConfig } from '@backstage/ui';
 import { AssetVersion } from '@genai-lens/backstage-plugin-genai-catalog-common';
-import { TimeAgo } from '@genai-lens/ui-components';
 import { ApprovalCell } from './ApprovalCell';
+import { CreatedWords } from './CreatedWords';
 import { VerdictBadge } from './VerdictBadge';
 import { VersionActions, VersionActionsProps } from './VersionActions';
 import { VersionName } from './VersionName';
@@ -13,43 +13,41 @@ export type VersionRow = AssetVersion & { readonly id: string };
 /** Columns of the table of versions. */
 export function versionColumns(
   actions: Omit<VersionActionsProps, 'version'>,
+  options: { isNarrow: boolean },
 ): readonly ColumnConfig<VersionRow>[] {
+  const { isNarrow } = options;
   return [
     {
       id: 'version',
       label: 'Version',
       isRowHeader: true,
       defaultWidth: '2fr',
-      minWidth: 150,
+      minWidth: isNarrow ? 120 : 150,
       cell: version => (
         <Cell>
-          <VersionName version={version} />
+          <div className={styles.stack}>
+            <VersionName version={version} />
+            {isNarrow && <CreatedWords version={version} />}
+          </div>
         </Cell>
       ),
     },
     {
       id: 'created',
       label: 'Created',
+      isHidden: isNarrow,
       defaultWidth: '2fr',
       minWidth: 150,
-      cell: ({ createdAt, author, message }) => (
+      cell: version => (
         <Cell>
-          <div className={styles.stack}>
-            <TimeAgo at={createdAt} short />
-            {author && (
-              <Text variant="body-small" color="secondary">
-                by {author}
-              </Text>
-            )}
-            {message && <Text variant="body-small">{message}</Text>}
-          </div>
+          <CreatedWords version={version} />
         </Cell>
       ),
     },
     {
       id: 'evaluations',
       label: 'Evaluations',
-      defaultWidth: 155,
+      defaultWidth: isNarrow ? 145 : 155,
       cell: ({ evaluations }) => (
         <Cell>
           <VerdictBadge evaluations={evaluations} />
@@ -60,7 +58,7 @@ export function versionColumns(
       id: 'approval',
       label: 'Approval',
       defaultWidth: '2fr',
-      minWidth: 160,
+      minWidth: isNarrow ? 130 : 160,
       cell: ({ approval }) => (
         <Cell>
           <ApprovalCell approval={approval} />
@@ -70,7 +68,7 @@ export function versionColumns(
     {
       id: 'actions',
       label: 'Actions',
-      defaultWidth: 245,
+      defaultWidth: isNarrow ? 125 : 245,
       cell: version => (
         <Cell>
           <VersionActions version={version} {...actions} />
