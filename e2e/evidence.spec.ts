@@ -1,5 +1,7 @@
 import { expect, Locator, Page, test } from '@playwright/test';
 import {
+  type Ask,
+  askAsGuest,
   question,
   screenshotInThemes,
   signIn,
@@ -9,7 +11,30 @@ import {
 const PROMPT_CATALOG = 'Implement a prompt catalog';
 const MODEL_CATALOG = 'Implement a model catalog';
 
-test.beforeAll(untilCatalogued);
+/** What a portal that has just been started says to begin with: the ledger does not know yet who uses what. */
+const NOT_KNOWN_YET = /^(undeclared|nothing-found)$/;
+
+test.beforeAll(async () => {
+  await untilCatalogued();
+  const ask = await askAsGuest();
+  for (const component of ['support-copilot', 'claims-document-pipeline']) {
+    await expect
+      .poll(() => modelCatalogNow(component, ask), { timeout: 60_000 })
+      .not.toMatch(NOT_KNOWN_YET);
+  }
+});
+
+/** Has evidence collected, as the portal does every few hours; what it then says of the model catalog. */
+async function modelCatalogNow(component: string, ask: Ask): Promise<string> {
+  const evidence = await ask(
+    `lens-review/entities/component/default/${component}/reviews/generative-ai/evidence/refresh`,
+    { method: 'POST' },
+  );
+  const { items } = await evidence.json();
+  return items.find(
+    (item: { choiceId: string }) => item.choiceId === 'GENREL04_BP02',
+  ).standing;
+}
 
 /** A best practice of GENREL04 among the questions. */
 function practiceRow(page: Page, title: string): Locator {

@@ -102,8 +102,8 @@ test('a version is approved by another person, and the approval taken back', asy
   await expect(version).toContainText('Taken back');
 });
 
-test('nobody approves what they wrote themselves', async ({ page }) => {
-  const ask = await askAs(page, 'Nora Lind');
+test('nobody approves what they wrote themselves', async () => {
+  const ask = await askAs('nora.lind');
   const approve = (version: string) =>
     ask(
       `genai-catalog/prompts/default/support-draft-reply/versions/${version}/approvals`,
@@ -135,9 +135,6 @@ test('a source is read now, and says how it went and who asked', async ({
   await expect(
     prompts.getByRole('button', { name: /^Refresh now/ }),
   ).toBeEnabled();
-  await screenshotInThemes(page, 'sources', () =>
-    expect(prompts).toContainText('Up to date'),
-  );
 });
 
 test('a dry run says what would become of what a source has', async ({
@@ -166,11 +163,12 @@ test('a dry run says what would become of what a source has', async ({
 test('somebody of another team sees how sources are, and may not have them read', async ({
   page,
 }) => {
-  const ask = await askAs(page, 'Tomas Becker');
+  await signIn(page, 'Tomas Becker', { path: '/genai-catalog/sources' });
   await expect(source(page, SOURCE)).toContainText('Up to date');
   await expect(page.getByRole('button', { name: /^Refresh now/ })).toHaveCount(
     0,
   );
+  const ask = await askAs('tomas.becker');
   const refused = await ask(`genai-catalog/sources/${SOURCE}/refresh`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

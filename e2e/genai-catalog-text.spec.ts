@@ -28,9 +28,6 @@ test('an owner reads the text, its variables marked', async ({ page }) => {
   await expect(text.getByTitle(/^Variable message.*untrusted/)).toHaveText(
     '{{message}}',
   );
-  await screenshotInThemes(page, 'text-of-owner', () =>
-    expect(text).toContainText(WORDS),
-  );
 });
 
 test('somebody of another team sees everything but the text', async ({
@@ -57,10 +54,8 @@ test('somebody of another team sees everything but the text', async ({
   await expect(page.getByText(WORDS)).toHaveCount(0);
 });
 
-test('the API refuses text of another owner, and leaves it out elsewhere', async ({
-  page,
-}) => {
-  const ask = await askAs(page, 'Tomas Becker');
+test('the API refuses text of another owner, and leaves it out elsewhere', async () => {
+  const ask = await askAs('tomas.becker');
   for (const path of WITH_TEXT) {
     const refused = await ask(path);
     expect(refused.status, path).toBe(403);
@@ -82,10 +77,8 @@ test('the API refuses text to a service, though its token is restricted in nothi
   }
 });
 
-test('a label leads to its version, and to 304 as long as that stays', async ({
-  page,
-}) => {
-  const ask = await askAs(page, 'Nora Lind');
+test('a label leads to its version, and to 304 as long as that stays', async () => {
+  const ask = await askAs('nora.lind');
   const first = await ask(`${TRIAGE}?label=production`);
   expect(first.status).toBe(200);
   expect(first.headers.get('cache-control')).toBe('private, no-cache');
@@ -105,13 +98,9 @@ test('a label leads to its version, and to 304 as long as that stays', async ({
   expect(other.headers.get('etag')).not.toBe(etag);
 });
 
-test('who may not read text gets no 304 either', async ({ browser }) => {
-  const [nora, tomas] = await Promise.all(
-    ['Nora Lind', 'Tomas Becker'].map(async name => {
-      const page = await (await browser.newContext()).newPage();
-      return askAs(page, name);
-    }),
-  );
+test('who may not read text gets no 304 either', async () => {
+  const nora = await askAs('nora.lind');
+  const tomas = await askAs('tomas.becker');
   const path = `${TRIAGE}?label=production`;
   const etag = (await nora(path)).headers.get('etag') ?? '';
   const refused = await tomas(path, { headers: { 'If-None-Match': etag } });

@@ -1,8 +1,5 @@
-import { Page } from '@playwright/test';
-import { signIn } from './signIn';
-
 /** Where the backend listens; by hand, the one of `npm start`. */
-export const BACKEND_URL =
+const BACKEND_URL =
   process.env.GENAI_LENS_BACKEND_URL ?? 'http://localhost:7007';
 
 /** The token of a service that config restricts in nothing; absent where somebody's own portal is tested. */
@@ -11,15 +8,22 @@ export const serviceToken = process.env.GENAI_LENS_SERVICE_TOKEN;
 /** Calls an API of the backend, such as `genai-catalog/sources`, with one person's or service's token. */
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
-/** Signs in as the person of that display name, and asks with the token that the page of the sources then sends. */
-export async function askAs(page: Page, name: string): Promise<Ask> {
-  const sent = page.waitForRequest(
-    each =>
-      each.url().startsWith(`${BACKEND_URL}/api/genai-catalog/`) &&
-      each.headers().authorization !== undefined,
-  );
-  await signIn(page, name, { path: '/genai-catalog/sources' });
-  return askWith((await sent).headers().authorization);
+/** Asks as a person of the demo, such as `nora.lind`: signed in as the demo's sign-in page does it, without the page. */
+export const askAs = (user: string): Promise<Ask> =>
+  askSignedIn('demo', { 'X-Demo-User': `user:default/${user}` });
+
+/** Asks as the demo's guest, without a page. */
+export const askAsGuest = (): Promise<Ask> => askSignedIn('guest');
+
+async function askSignedIn(
+  provider: string,
+  headers: Record<string, string> = {},
+): Promise<Ask> {
+  const response = await fetch(`${BACKEND_URL}/api/auth/${provider}/refresh`, {
+    headers: { 'X-Requested-With': 'XMLHttpRequest', ...headers },
+  });
+  const { backstageIdentity } = await response.json();
+  return askWith(`Bearer ${backstageIdentity.token}`);
 }
 
 /** Asks with this value of the header `Authorization`. */

@@ -2,9 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, Page } from '@playwright/test';
 
 const SERIOUS = ['serious', 'critical'];
+/** After another theme was chosen, colors settle one after the other. */
+const SETTLED_MS = 10_000;
 
 /**
- * Fails when axe finds something serious or critical on the page, and names the elements.
+ * Fails when axe finds something serious or critical on the page that stays there, and names the elements.
  *
  * `within` limits the search to one part of the page, by CSS selector.
  */
@@ -12,12 +14,18 @@ export async function expectNoSeriousAxeViolations(
   page: Page,
   options: { within?: string } = {},
 ) {
+  await expect
+    .poll(() => findSerious(page, options), { timeout: SETTLED_MS })
+    .toEqual([]);
+}
+
+async function findSerious(page: Page, { within }: { within?: string }) {
   const builder = new AxeBuilder({ page });
-  const { violations } = await (options.within
-    ? builder.include(options.within)
+  const { violations } = await (within
+    ? builder.include(within)
     : builder
   ).analyze();
-  const serious = violations
+  return violations
     .filter(({ impact }) => impact && SERIOUS.includes(impact))
     .map(({ id, help, nodes }) => ({
       id,
@@ -26,5 +34,4 @@ export async function expectNoSeriousAxeViolations(
         ({ html, failureSummary }) => `${html} ${failureSummary}`,
       ),
     }));
-  expect(serious).toEqual([]);
 }

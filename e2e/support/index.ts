@@ -1,4 +1,5 @@
-export { askAs, askWith, serviceToken } from './api';
+export { askAs, askAsGuest, askWith, serviceToken } from './api';
+export type { Ask } from './api';
 export { expectNoSeriousAxeViolations } from './axe';
 export {
   canControlBackend,

@@ -53,7 +53,14 @@ function startHalf(name, settings, url) {
 }
 
 /** Backstage reads APP_CONFIG_… over its files. Values are JSON. */
-function overrides({ frontendPort, backendPort, dataDir, serviceToken }) {
+function overrides(settings) {
+  const {
+    frontendPort,
+    backendPort,
+    dataDir,
+    serviceToken,
+    catalogPaceSeconds,
+  } = settings;
   const urls = portalUrls({ frontendPort, backendPort });
   return {
     APP_CONFIG_app_baseUrl: JSON.stringify(urls.frontend),
@@ -63,6 +70,13 @@ function overrides({ frontendPort, backendPort, dataDir, serviceToken }) {
     // Nobody is there to see it, and it opens once a start.
     BROWSER: 'none',
     ...(dataDir && { GENAI_LENS_DATA_DIR: dataDir }),
+    // How often the catalog asks what has changed among prompts and models; people have half a minute, tests do not.
+    ...(catalogPaceSeconds && {
+      APP_CONFIG_catalog_genai_provider_schedule: JSON.stringify({
+        frequency: { seconds: catalogPaceSeconds },
+        timeout: { minutes: 5 },
+      }),
+    }),
     ...(serviceToken && {
       APP_CONFIG_backend_auth_externalAccess: JSON.stringify([
         {

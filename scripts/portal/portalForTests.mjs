@@ -21,6 +21,7 @@ export async function startPortalForTests() {
     frontendPort: await freePort(),
     backendPort: await freePort(),
     dataDir,
+    catalogPaceSeconds: 5,
     // Of a service that may call everything: the tests prove what it is refused nevertheless.
     serviceToken: randomBytes(24).toString('hex'),
     stdio: ['ignore', log.fd, log.fd],
