@@ -1,5 +1,6 @@
 export type { Actor } from './actor';
 export type { ApplicabilityDecision } from './applicability';
+export type { EntityFilter, EntityFilterColumn } from './entityFilter';
 export type {
   CollectableReview,
   EvidenceChange,
