@@ -53,6 +53,7 @@ export interface ReviewRow extends ScoreColumns {
   stale_reasons: string;
   valid_until: string | null;
   confirm_every_days: number;
+  scored_on: string;
   scorecard: string;
 }
 

@@ -7,4 +7,4 @@ export { fromHistoryRow, toHistoryRow } from './historyRow';
 export { fromLensRow, toLensRow } from './lensRow';
 export { fromReviewRow, REVIEW_COLUMNS, toReviewRow } from './reviewRow';
 export type { ReadReviewRow } from './reviewRow';
-export { scoreColumns } from './scoreColumns';
+export { SCORE_COLUMNS, scoreColumns } from './scoreColumns';

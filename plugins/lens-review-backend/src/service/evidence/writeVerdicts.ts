@@ -24,6 +24,5 @@ export async function writeVerdicts(
     now,
   });
   const after = { ...judged, derived };
-  await writeReview({ tx, before: review, after, with: change.with });
-  return after;
+  return writeReview({ tx, before: review, after, now, with: change.with });
 }

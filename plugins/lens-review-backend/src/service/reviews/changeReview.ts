@@ -113,11 +113,12 @@ async function applyChange(
       },
     ],
   });
-  await writeReview({
+  const written = await writeReview({
     tx,
     before: review,
     after,
+    now,
     with: [...rescoring, ...telling],
   });
-  return { review: after, answers: rescored };
+  return { review: written, answers: rescored };
 }

@@ -51,13 +51,14 @@ export async function confirmAnswers(
         ...actor,
       })),
     });
-    await writeReview({
+    const written = await writeReview({
       tx,
       before: review,
       after,
+      now,
       with: [...confirming, ...telling],
     });
-    return { answers: confirmed, review: after };
+    return { answers: confirmed, review: written };
   });
 }
 

@@ -120,13 +120,14 @@ async function replaceAnswer(
       },
     ],
   });
-  await writeReview({
+  const written = await writeReview({
     tx,
     before: review,
     after,
+    now,
     with: [...saving, ...telling],
   });
-  return { answer, review: after };
+  return { answer, review: written };
 }
 
 /** Editing a note does not confirm what was claimed before. */

@@ -102,6 +102,7 @@ function newReview(
       updatedAt: stamp,
       updatedBy: actor.by,
       derived,
+      scoredOn: stamp.slice(0, 10),
     },
     answers: withScores({ lens, scored, answers: [] }),
   };

@@ -46,7 +46,13 @@ export async function submitReview(
         },
       ],
     });
-    await writeReview({ tx, before: review, after, with: telling });
-    return { review: after, answers };
+    const written = await writeReview({
+      tx,
+      before: review,
+      after,
+      now,
+      with: telling,
+    });
+    return { review: written, answers };
   });
 }

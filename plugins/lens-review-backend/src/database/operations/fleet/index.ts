@@ -1,0 +1,3 @@
+export { bumpFleetVersion } from './bumpFleetVersion';
+export { keepSnapshot } from './keepSnapshot';
+export { publishPractices } from './publishPractices';
