@@ -26,12 +26,17 @@ exports.up = async function up(knex) {
       .string('domain_ref', 255)
       .nullable()
       .comment('Its own, or that of its system');
+    table
+      .text('owners')
+      .notNullable()
+      .comment('JSON array, sorted, as entity_owners: to group by');
     table.integer('reviewable').notNullable().comment('Of a kind in config');
     table.string('digest', 64).notNullable().comment('Of all that is kept');
     table.string('seen_at', 24).notNullable();
     table.string('changed_at', 24).notNullable();
     table.index(['seen_at']);
     table.index(['system_ref']);
+    table.index(['title_sort', 'entity_ref']);
   });
 
   await createPartOfEntity(knex, 'entity_tags', table => {
@@ -131,6 +136,19 @@ exports.up = async function up(knex) {
   await knex.raw(
     'CREATE INDEX reviews_lens_index ON reviews (lens_id, entity_ref) WHERE deleted_at IS NULL',
   );
+  // The orders of the list of components; queries have to say exactly the same. Without a review is in entity_lenses.
+  for (const [order, expression] of Object.entries({
+    risk: `(CASE risk WHEN 'HIGH' THEN 4 WHEN 'MEDIUM' THEN 3 WHEN 'UNANSWERED' THEN 2 WHEN 'NONE' THEN 1 ELSE 0 END * 1000000 + open_high * 1000 + open_medium)`,
+    maturity: '(coalesce(maturity_claimed, 101))',
+    updated: 'updated_at',
+  })) {
+    await knex.raw(
+      `CREATE INDEX reviews_by_${order}_index ON reviews (lens_id, ${expression}, entity_ref) WHERE deleted_at IS NULL`,
+    );
+  }
+  await knex.raw(
+    'CREATE INDEX entity_lenses_unreviewed_index ON entity_lenses (lens_id, status, entity_ref) WHERE review_id IS NULL',
+  );
 
   await knex.schema.createTable('fleet_versions', table => {
     table.comment(
@@ -204,7 +222,9 @@ exports.down = async function down(knex) {
   ]) {
     await knex.schema.dropTable(table);
   }
-  await knex.raw('DROP INDEX reviews_lens_index');
+  for (const index of ['lens', 'by_risk', 'by_maturity', 'by_updated']) {
+    await knex.raw(`DROP INDEX reviews_${index}_index`);
+  }
   // Not by knex: on SQLite it would make the table anew, and what refers to it would be deleted.
   await knex.raw('ALTER TABLE reviews DROP COLUMN scored_on');
 };

@@ -15,6 +15,7 @@ export interface EntityRow {
   system_ref: string | null;
   own_domain_ref: string | null;
   domain_ref: string | null;
+  owners: string;
   reviewable: FlagColumn;
   digest: string;
   seen_at: string;

@@ -95,6 +95,7 @@ async function fillFleet(knex: Knex): Promise<void> {
         namespace: 'default',
         name: 'copilot',
         title: 'Copilot',
+        owners: '[]',
         title_sort: 'copilot',
         reviewable: 1,
         digest: '',

@@ -8,6 +8,14 @@ export type {
   StoredDispute,
   StoredEvidence,
 } from './evidence';
+export type {
+  FleetFilters,
+  FleetScope,
+  FleetVisibility,
+  ReadableReviews,
+  ReviewFilters,
+  VisibleEntities,
+} from './fleet';
 export type { HistoryEvent, HistoryEventType } from './history';
 export type { LensKey, StoredLens } from './lens';
 export type {
