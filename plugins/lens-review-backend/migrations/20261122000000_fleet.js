@@ -138,9 +138,9 @@ exports.up = async function up(knex) {
   );
   // The orders of the list of components; queries have to say exactly the same. Without a review is in entity_lenses.
   for (const [order, expression] of Object.entries({
-    risk: `(CASE risk WHEN 'HIGH' THEN 4 WHEN 'MEDIUM' THEN 3 WHEN 'UNANSWERED' THEN 2 WHEN 'NONE' THEN 1 ELSE 0 END * 1000000 + open_high * 1000 + open_medium)`,
+    risk: `(CASE risk WHEN 'HIGH' THEN 4 WHEN 'MEDIUM' THEN 3 WHEN 'UNANSWERED' THEN 2 WHEN 'NONE' THEN 1 ELSE 0 END * 1000000 + open_high * 1000 + open_medium) DESC`,
     maturity: '(coalesce(maturity_claimed, 101))',
-    updated: 'updated_at',
+    updated: 'updated_at DESC',
   })) {
     await knex.raw(
       `CREATE INDEX reviews_by_${order}_index ON reviews (lens_id, ${expression}, entity_ref) WHERE deleted_at IS NULL`,

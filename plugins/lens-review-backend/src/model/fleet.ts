@@ -1,5 +1,10 @@
 import { PermissionCriteria } from '@backstage/plugin-permission-common';
-import { Risk } from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  ReviewStatus,
+  Risk,
+  Score,
+  StaleReason,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReviewFilter } from '@genai-lens/backstage-plugin-lens-review-node';
 import { EntityFilter } from './entityFilter';
 
@@ -60,4 +65,32 @@ export interface FleetScope {
   /** Lenses that can be used; a row for each component and each of them. */
   readonly lensIds: readonly string[];
   readonly filters: FleetFilters & ReviewFilters;
+}
+
+/** What a list of components can be sorted by. */
+export type ComponentSort = 'risk' | 'maturity' | 'name' | 'updatedAt';
+
+/** A component to which a lens applies, as the projection and its review have it. */
+export interface FleetRow {
+  readonly entityRef: string;
+  readonly title: string;
+  readonly type?: string;
+  readonly lifecycle?: string;
+  readonly system?: string;
+  readonly domain?: string;
+  readonly owners: readonly string[];
+  readonly lensId: string;
+  /** What the list is sorted by. */
+  readonly position: string | number;
+  /** Undefined: none has begun. */
+  readonly review?: {
+    readonly lensVersion: string;
+    readonly status: ReviewStatus;
+    readonly staleReasons: readonly StaleReason[];
+    readonly updatedAt: string;
+    readonly submittedAt?: string;
+    readonly score: Score;
+    /** Of the pillar that the filters name. */
+    readonly pillar?: Score;
+  };
 }

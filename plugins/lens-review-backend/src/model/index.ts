@@ -9,7 +9,9 @@ export type {
   StoredEvidence,
 } from './evidence';
 export type {
+  ComponentSort,
   FleetFilters,
+  FleetRow,
   FleetScope,
   FleetVisibility,
   ReadableReviews,
@@ -18,6 +20,11 @@ export type {
 } from './fleet';
 export type { HistoryEvent, HistoryEventType } from './history';
 export type { LensKey, StoredLens } from './lens';
+export type {
+  DecidedBy,
+  ProjectedEntity,
+  StoredApplicability,
+} from './projection';
 export type {
   DerivedState,
   ReviewKey,

@@ -5,6 +5,8 @@ export { fromDisputeRow, toDisputeRow } from './disputeRow';
 export { fromEvidenceRow, toEvidenceRow } from './evidenceRow';
 export { fromHistoryRow, toHistoryRow } from './historyRow';
 export { fromLensRow, toLensRow } from './lensRow';
+export { toEntityParts, toEntityRow } from './projectedEntityRow';
 export { fromReviewRow, REVIEW_COLUMNS, toReviewRow } from './reviewRow';
 export type { ReadReviewRow } from './reviewRow';
+export { fromScoreColumns } from './fromScoreColumns';
 export { SCORE_COLUMNS, scoreColumns } from './scoreColumns';

@@ -9,7 +9,7 @@ import {
 import {
   findVisibleSet,
   replaceVisibleSet,
-} from '../../database/operations/fleet';
+} from '../../database/operations/fleetQueries';
 import { Db } from '../../database/types';
 
 /** How long a list is used. */

@@ -1,0 +1,13 @@
+export { COMPONENT_ORDERS, NEVER_REVIEWED } from './componentOrder';
+export { countComponents } from './countComponents';
+export { countReviews } from './countReviews';
+export type { ReviewCount } from './countReviews';
+export { findVisibleSet } from './findVisibleSet';
+export { listAncestors } from './listAncestors';
+export { listComponents } from './listComponents';
+export type { ComponentPart } from './listComponents';
+export { listTags } from './listTags';
+export { listTitles } from './listTitles';
+export { replaceVisibleSet } from './replaceVisibleSet';
+export { sumPillars } from './sumPillars';
+export type { PillarSum } from './sumPillars';
