@@ -100,6 +100,7 @@ export const lensReviewPlugin = createBackendPlugin({
           applicability: new DefaultApplicabilityService({
             db,
             lenses: registry,
+            kinds: config.kinds,
             now,
           }),
           reviews,

@@ -2,6 +2,9 @@ import { Db } from '../../types';
 import { FleetVersionRow } from '../../fleetTypes';
 import { Write } from '../../writeTogether';
 
+/** Counts what concerns many entities: readings of the catalog, and what applies to whom. */
+export const APPLICABILITY_SLOT = 16;
+
 /** Saves of different reviews mostly wait for different rows. */
 export const FLEET_VERSION_SLOTS = 16;
 
@@ -20,4 +23,20 @@ export function bumpFleetVersion(options: {
       .where({ lens_id: lensId, slot })
       .increment('version', 1),
   ];
+}
+
+/** The same for what concerns many entities. */
+export function bumpApplicability(options: {
+  tx: Db;
+  lensIds: readonly string[];
+}): Write[] {
+  return options.lensIds.length > 0
+    ? [
+        options
+          .tx<FleetVersionRow>('fleet_versions')
+          .where({ slot: APPLICABILITY_SLOT })
+          .whereIn('lens_id', options.lensIds)
+          .increment('version', 1),
+      ]
+    : [];
 }

@@ -1,3 +1,4 @@
-export { bumpFleetVersion } from './bumpFleetVersion';
+export { bumpApplicability, bumpFleetVersion } from './bumpFleetVersion';
 export { keepSnapshot } from './keepSnapshot';
+export { lockApplicability } from './lockApplicability';
 export { publishPractices } from './publishPractices';

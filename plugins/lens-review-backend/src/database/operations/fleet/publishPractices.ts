@@ -6,7 +6,7 @@ import {
 import { FleetVersionRow, LensPracticeRow } from '../../fleetTypes';
 import { Db } from '../../types';
 import { inChunks } from '../inChunks';
-import { FLEET_VERSION_SLOTS } from './bumpFleetVersion';
+import { APPLICABILITY_SLOT } from './bumpFleetVersion';
 
 /** Writes down what the bits in the masks of a lens's answers stand for, unless another replica has. */
 export async function publishPractices(options: {
@@ -22,7 +22,7 @@ export async function publishPractices(options: {
   }
   await db<FleetVersionRow>('fleet_versions')
     .insert(
-      Array.from({ length: FLEET_VERSION_SLOTS }, (_, slot) => ({
+      Array.from({ length: APPLICABILITY_SLOT + 1 }, (_, slot) => ({
         lens_id: lens.id,
         slot,
         version: 0,
