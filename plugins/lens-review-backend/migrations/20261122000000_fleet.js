@@ -150,6 +150,23 @@ exports.up = async function up(knex) {
     'CREATE INDEX entity_lenses_unreviewed_index ON entity_lenses (lens_id, status, entity_ref) WHERE review_id IS NULL',
   );
 
+  // Evidence that is there already was said since the last time that its source began to say something else.
+  await knex.schema.alterTable('evidence', table => {
+    table
+      .string('since', 24)
+      .nullable()
+      .comment('Began to say so; null: not known');
+  });
+  await knex.raw(`
+    UPDATE evidence SET since = (
+      SELECT max(observed_at) FROM evidence_history AS told
+      WHERE told.review_id = evidence.review_id
+        AND told.source = evidence.source
+        AND told.question_id = evidence.question_id
+        AND told.choice_id = evidence.choice_id
+    )
+  `);
+
   await knex.schema.createTable('fleet_versions', table => {
     table.comment(
       'Grows with every write that changes an answer about the fleet; the sum of all slots counts',
@@ -227,6 +244,7 @@ exports.down = async function down(knex) {
   }
   // Not by knex: on SQLite it would make the table anew, and what refers to it would be deleted.
   await knex.raw('ALTER TABLE reviews DROP COLUMN scored_on');
+  await knex.raw('ALTER TABLE evidence DROP COLUMN since');
 };
 
 /**

@@ -9,7 +9,11 @@ import {
   lensSourcesExtensionPoint,
   reviewResourceRef,
 } from '@genai-lens/backstage-plugin-lens-review-node';
-import { readEvidenceSchedule, readLensReviewConfig } from './config';
+import {
+  readEvidenceSchedule,
+  readFleetConfig,
+  readLensReviewConfig,
+} from './config';
 import { openDatabase } from './database/openDatabase';
 import { loadLensRegistry } from './lenses';
 import { EntityAccess, registerPermissions } from './permissions';
@@ -25,6 +29,8 @@ import {
   DefaultApplicabilityService,
   DefaultEvidenceService,
   DefaultReviewService,
+  streamEntitiesWith,
+  sweep,
 } from './service';
 
 /** Reviews of catalog entities against Well-Architected lenses. */
@@ -149,6 +155,22 @@ export const lensReviewPlugin = createBackendPlugin({
           ...readEvidenceSchedule(deps.config),
           id: 'lens-review-collect-evidence',
           fn: signal => collectAll(evidence, signal),
+        });
+        const fleet = readFleetConfig(deps.config);
+        const sweeping = {
+          db,
+          lenses: registry,
+          kinds: config.kinds,
+          confirmEveryDays: config.confirmEveryDays,
+          keepDays: fleet.keepDays,
+          now,
+          streamEntities: streamEntitiesWith({ auth, catalog }),
+          logger,
+        };
+        await scheduler.scheduleTask({
+          ...fleet.sweep,
+          id: 'lens-review-sweep',
+          fn: signal => sweep(sweeping, signal),
         });
       },
     });

@@ -131,6 +131,7 @@ export interface EvidenceRow {
   link: string | null;
   about: string;
   observed_at: string;
+  since: string | null;
   expires_at: string | null;
 }
 

@@ -1,4 +1,3 @@
-import { FilterPredicate } from '@backstage/filter-predicates';
 import { ProjectionRules } from './rules';
 
 /** What is kept of every entity. */
@@ -19,20 +18,17 @@ const ALWAYS = [
  * say, is not read.
  */
 export function catalogFields({ lenses }: ProjectionRules): string[] {
-  const asked = lenses.flatMap(({ filter }) => (filter ? pathsOf(filter) : []));
+  const asked = lenses.flatMap(({ filter }) => pathsOf(filter));
   // Two parts are enough: `metadata.annotations` has whatever name follows.
   const fields = asked.map(path => path.split('.').slice(0, 2).join('.'));
   return [...new Set([...ALWAYS, ...fields])];
 }
 
-function pathsOf(filter: FilterPredicate): string[] {
-  if (typeof filter !== 'object') {
+function pathsOf(filter: unknown): string[] {
+  if (typeof filter !== 'object' || filter === null) {
     return [];
   }
-  return Object.entries(filter).flatMap(([key, value]) => {
-    if (!key.startsWith('$')) {
-      return [key];
-    }
-    return [value].flat().flatMap(pathsOf);
-  });
+  return Object.entries(filter).flatMap(([key, value]) =>
+    key.startsWith('$') ? [value].flat().flatMap(pathsOf) : [key],
+  );
 }

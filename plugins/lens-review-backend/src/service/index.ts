@@ -14,3 +14,4 @@ export type { EvidenceContext } from './evidence';
 export { AnswerConflictError, IncompleteReviewError } from './errors';
 export { AuthorizedLensService } from './lenses';
 export { AuthorizedReviewService, DefaultReviewService } from './reviews';
+export { streamEntitiesWith, sweep } from './sweep';

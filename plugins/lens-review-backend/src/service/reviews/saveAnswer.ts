@@ -80,7 +80,7 @@ async function replaceAnswer(
   { actor, owners }: SaveAnswer,
   change: { before: StoredAnswer; input: AnswerInput },
 ): Promise<{ answer: SaidAnswer; review: StoredReview }> {
-  const { tx, lens, review, now } = locked;
+  const { tx, lens, lensIsOld, review, now } = locked;
   const { before, input } = change;
   const saved: SaidAnswer = {
     ...before,
@@ -97,6 +97,7 @@ async function replaceAnswer(
   );
   const { scored, derived } = deriveState({
     lens,
+    lensIsOld,
     review,
     answers,
     confirmEveryDays,

@@ -81,6 +81,7 @@ function newReview(
   const review = { scope, verdicts: [] };
   const { scored, derived } = deriveState({
     lens,
+    lensIsOld: false,
     review,
     answers: [],
     confirmEveryDays,

@@ -1,4 +1,8 @@
-export { bumpApplicability, bumpFleetVersion } from './bumpFleetVersion';
+export {
+  APPLICABILITY_SLOT,
+  bumpApplicability,
+  bumpFleetVersion,
+} from './bumpFleetVersion';
 export { keepSnapshot } from './keepSnapshot';
 export { lockApplicability } from './lockApplicability';
 export { publishPractices } from './publishPractices';

@@ -1,0 +1,3 @@
+export type { SweepContext } from './context';
+export { streamEntitiesWith } from './streamEntitiesWith';
+export { sweep } from './sweep';
