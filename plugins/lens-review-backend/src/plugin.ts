@@ -16,12 +16,18 @@ import {
 } from './config';
 import { openDatabase } from './database/openDatabase';
 import { loadLensRegistry } from './lenses';
-import { EntityAccess, registerPermissions } from './permissions';
+import {
+  EntityAccess,
+  FleetAccess,
+  registerPermissions,
+  VisibleEntityLists,
+} from './permissions';
 import { createRouter } from './router';
 import {
   ActorResolver,
   AuthorizedApplicabilityService,
   AuthorizedEvidenceService,
+  AuthorizedFleetService,
   AuthorizedLensService,
   AuthorizedReviewService,
   collectAll,
@@ -29,6 +35,7 @@ import {
   DefaultApplicabilityService,
   DefaultEvidenceService,
   DefaultReviewService,
+  projectedKinds,
   streamEntitiesWith,
   sweep,
 } from './service';
@@ -86,12 +93,9 @@ export const lensReviewPlugin = createBackendPlugin({
           logger,
         });
         const actors = new ActorResolver({ auth, ...config });
-        const access = new EntityAccess({
-          auth,
-          catalog,
-          permissions,
-          rules: permissionsRegistry.getPermissionRuleset(reviewResourceRef),
-        });
+        const rules =
+          permissionsRegistry.getPermissionRuleset(reviewResourceRef);
+        const access = new EntityAccess({ auth, catalog, permissions, rules });
         const lenses = new AuthorizedLensService({
           lenses: registry,
           permissions,
@@ -142,6 +146,21 @@ export const lensReviewPlugin = createBackendPlugin({
               access,
               actors,
               collectors: collectors.all,
+            }),
+            fleet: new AuthorizedFleetService({
+              context: { db, lenses: registry, now },
+              access: new FleetAccess({
+                auth,
+                permissions,
+                rules,
+                lists: new VisibleEntityLists({
+                  db,
+                  catalog,
+                  kinds: projectedKinds(config.kinds),
+                  now,
+                }),
+              }),
+              lenses,
             }),
             reviews: new AuthorizedReviewService({
               reviews,

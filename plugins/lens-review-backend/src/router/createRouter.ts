@@ -9,6 +9,7 @@ import { version } from '../../package.json';
 import {
   AuthorizedApplicabilityService,
   AuthorizedEvidenceService,
+  AuthorizedFleetService,
   AuthorizedLensService,
   AuthorizedReviewService,
 } from '../service';
@@ -16,6 +17,7 @@ import { bindAnswers } from './answers';
 import { bindApplicability } from './applicability';
 import { conflictBodies } from './errors';
 import { bindEvidence } from './evidence';
+import { bindFleet } from './fleet';
 import { bindLenses } from './lenses';
 import { bindReviews } from './reviews';
 
@@ -29,6 +31,7 @@ export function createRouter(deps: {
   lenses: AuthorizedLensService;
   applicability: AuthorizedApplicabilityService;
   evidence: AuthorizedEvidenceService;
+  fleet: AuthorizedFleetService;
   reviews: AuthorizedReviewService;
 }): express.Router {
   const router = Router();
@@ -47,6 +50,7 @@ export function createRouter(deps: {
   bindReviews(bindDeps, deps);
   bindAnswers(bindDeps, deps);
   bindEvidence(bindDeps, deps);
+  bindFleet(bindDeps, deps);
   router.use(conflictBodies);
   return router;
 }

@@ -11,7 +11,9 @@ export {
   DefaultEvidenceService,
 } from './evidence';
 export type { EvidenceContext } from './evidence';
+export { AuthorizedFleetService } from './fleet';
+export type { FleetContext } from './fleet';
 export { AnswerConflictError, IncompleteReviewError } from './errors';
 export { AuthorizedLensService } from './lenses';
 export { AuthorizedReviewService, DefaultReviewService } from './reviews';
-export { streamEntitiesWith, sweep } from './sweep';
+export { projectedKinds, streamEntitiesWith, sweep } from './sweep';

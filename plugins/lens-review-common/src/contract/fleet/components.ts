@@ -50,7 +50,7 @@ const shape = {
   /** Of the page before, with the same filters and order. */
   cursor: cursorSchema,
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  /** `csv`: every component that matches, as text/csv; cursor and limit do not count. */
+  /** `csv`: every component that matches, by name, as text/csv; order, cursor and limit do not count. */
   format: z.enum(['json', 'csv']).default('json'),
 };
 

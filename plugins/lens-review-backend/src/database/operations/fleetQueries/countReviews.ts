@@ -8,6 +8,7 @@ import {
   whereReviewFilters,
 } from '../../filters/whereReviewFilters';
 import { Db } from '../../types';
+import { fifthOfMaturity } from './fifthOfMaturity';
 import { fleetRows } from './fleetRows';
 import { groupColumn } from './groupColumn';
 
@@ -22,10 +23,6 @@ export interface ReviewCount {
   readonly fifth?: number;
   readonly components: number;
 }
-
-/** A submitted review's place in the distribution of maturity: 100 percent belongs to the last fifth. */
-const FIFTH = `case when reviews.status in ('complete', 'stale')
-  then case when reviews.maturity_claimed >= 80 then 4 else reviews.maturity_claimed / 20 end end`;
 
 interface Row {
   key: string | null;
@@ -57,7 +54,7 @@ export async function countReviews(options: {
       'entity_lenses.status as applies',
       'entity_lenses.depends',
       'reviews.status as status',
-      db.raw(`${FIFTH} as fifth`),
+      db.raw(`${fifthOfMaturity('reviews')} as fifth`),
       db.raw('count(*) as components'),
     )
     .groupByRaw('1, 2, 3, 4, 5');

@@ -1,0 +1,2 @@
+export { FleetAccess } from './FleetAccess';
+export { VisibleEntityLists } from './VisibleEntityLists';
