@@ -7,5 +7,5 @@ export { countWords, DependentsList } from './Dependents';
 export { RefLinks } from './RefLinks';
 export { Replacement } from './Replacement';
 export { Section } from './Section';
-export { SearchBox } from './SearchBox';
+export { SearchBox } from '@genai-lens/ui-components';
 export { SourceLink } from './SourceLink';
