@@ -18,6 +18,7 @@ import { openDatabase } from './database/openDatabase';
 import { loadLensRegistry } from './lenses';
 import {
   EntityAccess,
+  BulkAccess,
   FleetAccess,
   registerPermissions,
   VisibleEntityLists,
@@ -30,6 +31,7 @@ import {
   AuthorizedFleetService,
   AuthorizedLensService,
   AuthorizedReviewService,
+  BulkApplicabilityService,
   collectAll,
   CollectorList,
   DefaultApplicabilityService,
@@ -106,13 +108,15 @@ export const lensReviewPlugin = createBackendPlugin({
           confirmEveryDays: config.confirmEveryDays,
           now,
         });
+        const deciding = new DefaultApplicabilityService({
+          db,
+          lenses: registry,
+          kinds: config.kinds,
+          now,
+        });
+        const bulkAccess = new BulkAccess({ catalog, permissions, rules });
         const applicability = new AuthorizedApplicabilityService({
-          applicability: new DefaultApplicabilityService({
-            db,
-            lenses: registry,
-            kinds: config.kinds,
-            now,
-          }),
+          applicability: deciding,
           reviews,
           lenses,
           access,
@@ -141,6 +145,12 @@ export const lensReviewPlugin = createBackendPlugin({
             auditor,
             lenses,
             applicability,
+            bulkApplicability: new BulkApplicabilityService({
+              applicability: deciding,
+              access: bulkAccess,
+              actors,
+              lenses: registry,
+            }),
             evidence: new AuthorizedEvidenceService({
               evidence: new DefaultEvidenceService(evidence),
               access,
@@ -160,6 +170,7 @@ export const lensReviewPlugin = createBackendPlugin({
                   now,
                 }),
               }),
+              bulkAccess,
               lenses,
             }),
             reviews: new AuthorizedReviewService({

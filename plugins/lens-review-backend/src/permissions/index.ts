@@ -1,4 +1,5 @@
 export { EntityAccess } from './EntityAccess';
 export type { Access, Readable } from './EntityAccess';
-export { FleetAccess, VisibleEntityLists } from './fleet';
+export { BulkAccess, FleetAccess, VisibleEntityLists } from './fleet';
+export type { MayUpdate } from './fleet';
 export { registerPermissions } from './registerPermissions';

@@ -12,6 +12,8 @@ export async function audited<T>(
     eventId: string;
     request: express.Request;
     caller: Caller;
+    /** What the path does not say. */
+    meta?: JsonObject;
   },
 ): Promise<T> {
   if (!options) {
@@ -22,7 +24,7 @@ export async function audited<T>(
     eventId,
     severityLevel: 'medium',
     request,
-    meta: metaOf(request.params, caller),
+    meta: { ...metaOf(request.params, caller), ...options.meta },
   });
   try {
     const result = await work();
@@ -40,7 +42,9 @@ function metaOf(
 ): JsonObject {
   const { kind, namespace, name, lensId, questionId, choiceId } = params;
   return {
-    entityRef: `${kind}:${namespace}/${name}`.toLocaleLowerCase('en-US'),
+    ...(kind && {
+      entityRef: `${kind}:${namespace}/${name}`.toLocaleLowerCase('en-US'),
+    }),
     ...(lensId && { lensId }),
     ...(questionId && { questionId }),
     ...(choiceId && { choiceId }),

@@ -3,6 +3,7 @@ import {
   AnyRoute,
   Route,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { JsonObject } from '@backstage/types';
 import express from 'express';
 import { z } from 'zod';
 import { Caller, ON_BEHALF_OF_HEADER } from '../service';
@@ -47,7 +48,11 @@ export function bind<
   handler: (
     call: Call<Route<TParams, TQuery, TBody, TReply>>,
   ) => Promise<Reply<Route<TParams, TQuery, TBody, TReply>>>,
-  options?: { audit: string },
+  options?: {
+    audit: string;
+    /** What the auditor is told of the call, where its path does not say; never what people wrote. */
+    meta?: (call: Call<Route<TParams, TQuery, TBody, TReply>>) => JsonObject;
+  },
 ): void {
   const { httpAuth, auditor } = deps;
   const serve: express.RequestHandler = async (req, res) => {
@@ -68,6 +73,7 @@ export function bind<
         eventId: options.audit,
         request: req,
         caller: call.caller,
+        meta: options.meta?.(call),
       },
     );
     send(res, { status: route.success[0], ...reply });

@@ -12,12 +12,14 @@ import {
   AuthorizedFleetService,
   AuthorizedLensService,
   AuthorizedReviewService,
+  BulkApplicabilityService,
 } from '../service';
 import { bindAnswers } from './answers';
 import { bindApplicability } from './applicability';
 import { conflictBodies } from './errors';
 import { bindEvidence } from './evidence';
 import { bindFleet } from './fleet';
+import { bindFleetApplicability } from './fleetApplicability';
 import { bindLenses } from './lenses';
 import { bindReviews } from './reviews';
 
@@ -30,6 +32,7 @@ export function createRouter(deps: {
   auditor: AuditorService;
   lenses: AuthorizedLensService;
   applicability: AuthorizedApplicabilityService;
+  bulkApplicability: BulkApplicabilityService;
   evidence: AuthorizedEvidenceService;
   fleet: AuthorizedFleetService;
   reviews: AuthorizedReviewService;
@@ -51,6 +54,7 @@ export function createRouter(deps: {
   bindAnswers(bindDeps, deps);
   bindEvidence(bindDeps, deps);
   bindFleet(bindDeps, deps);
+  bindFleetApplicability(bindDeps, deps);
   router.use(conflictBodies);
   return router;
 }

@@ -2,6 +2,7 @@ export { ActorResolver, ON_BEHALF_OF_HEADER } from './actor';
 export type { Caller } from './actor';
 export {
   AuthorizedApplicabilityService,
+  BulkApplicabilityService,
   DefaultApplicabilityService,
 } from './applicability';
 export {

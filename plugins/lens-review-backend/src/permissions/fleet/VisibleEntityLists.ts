@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { ResponseError, ServiceUnavailableError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   PermissionCondition,
@@ -80,8 +81,12 @@ export class VisibleEntityLists {
       { credentials },
     );
     const entityRefs = new Set<string>();
-    for await (const page of pages) {
-      page.forEach(entity => entityRefs.add(stringifyEntityRef(entity)));
+    try {
+      for await (const page of pages) {
+        page.forEach(entity => entityRefs.add(stringifyEntityRef(entity)));
+      }
+    } catch (error) {
+      throw refusalOf(error);
     }
     await replaceVisibleSet({
       db: this.#db,
@@ -91,6 +96,16 @@ export class VisibleEntityLists {
       outdatedBefore: new Date(readAt.getTime() - KEPT_MS).toISOString(),
     });
   }
+}
+
+/** What the catalog refuses stays refused; otherwise nobody knows what the caller may see, and nothing is shown. */
+function refusalOf(error: unknown): unknown {
+  return error instanceof ResponseError && error.statusCode < 500
+    ? error
+    : new ServiceUnavailableError(
+        'The catalog could not say which components you may see. Try again later.',
+        error,
+      );
 }
 
 /** Callers share a list only where they are the same, and the policy says the same. */

@@ -1,22 +1,26 @@
 import { Readable } from 'node:stream';
 import {
+  FleetApplicabilityPage,
   FleetComponents,
   FleetGaps,
   FleetOptions,
+  FleetStatusReply,
   FleetSummary,
   FleetTrend,
   Lens,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { findProjection } from '../../database/operations/fleetQueries';
 import { FleetScope } from '../../model';
-import { FleetAccess } from '../../permissions';
+import { BulkAccess, FleetAccess } from '../../permissions';
 import { Caller } from '../actor';
 import { AuthorizedLensService } from '../lenses';
+import { readApplicability } from './applicability';
 import { checkFilters } from './checkFilters';
 import { readAllComponents, readComponents, toCsv } from './components';
 import { FleetContext, LensScope } from './context';
 import { readGaps } from './gaps';
 import { readOptions } from './readOptions';
+import { readStatus } from './readStatus';
 import { readSummary } from './summary';
 import { readTrend } from './trend';
 import { filtersOf, FleetQuery, LensQuery, Query } from './types';
@@ -25,15 +29,18 @@ import { filtersOf, FleetQuery, LensQuery, Query } from './types';
 export class AuthorizedFleetService {
   readonly #context: FleetContext;
   readonly #access: FleetAccess;
+  readonly #bulkAccess: BulkAccess;
   readonly #lenses: AuthorizedLensService;
 
   constructor(deps: {
     context: FleetContext;
     access: FleetAccess;
+    bulkAccess: BulkAccess;
     lenses: AuthorizedLensService;
   }) {
     this.#context = deps.context;
     this.#access = deps.access;
+    this.#bulkAccess = deps.bulkAccess;
     this.#lenses = deps.lenses;
   }
 
@@ -84,6 +91,31 @@ export class AuthorizedFleetService {
     const { scope } = await this.#ofAny(query, caller);
     const onlyIn = query.lens !== undefined;
     return this.#dated(readOptions(this.#context, { scope, onlyIn }));
+  }
+
+  async listApplicability(
+    query: Query<'applicability'>,
+    caller: Caller,
+  ): Promise<FleetApplicabilityPage> {
+    const { status, cursor, limit, ...filters } = query;
+    const [question, mayUpdate] = await Promise.all([
+      this.#ofLens(filters, caller),
+      this.#bulkAccess.mayUpdate(caller.credentials),
+    ]);
+    return this.#dated(
+      readApplicability(this.#context, {
+        ...question,
+        status,
+        cursor,
+        limit,
+        mayUpdate,
+      }),
+    );
+  }
+
+  async getStatus({ credentials }: Caller): Promise<FleetStatusReply> {
+    await this.#lenses.requireRead(credentials);
+    return this.#dated(readStatus(this.#context));
   }
 
   async #ofLens(query: LensQuery, caller: Caller): Promise<LensScope> {

@@ -9,6 +9,7 @@ interface Bodies {
   components: Contract['queryFleetComponents']['body'];
   gaps: Contract['queryFleetGaps']['body'];
   trend: Contract['queryFleetTrend']['body'];
+  applicability: Contract['queryFleetApplicability']['body'];
 }
 
 /** A question about the fleet as the contract parses it, whether it came in the address or in the body. */

@@ -10,6 +10,7 @@ export { findKnownRefs } from './findKnownRefs';
 export { findProjection } from './findProjection';
 export { findRollup } from './findRollup';
 export { findVisibleSet } from './findVisibleSet';
+export { fleetRows } from './fleetRows';
 export { listAncestors } from './listAncestors';
 export { listComponents } from './listComponents';
 export type { ComponentPart } from './listComponents';
