@@ -10,6 +10,7 @@ const ALWAYS = [
   'metadata.tags',
   'spec.type',
   'spec.lifecycle',
+  'spec.profile.displayName',
   'relations',
 ];
 

@@ -30,13 +30,13 @@ export function toProjectedEntity(
     );
   const partOf = (wanted: string) =>
     targets(RELATION_PART_OF).find(ref => ref.startsWith(`${wanted}:`));
-  const { title, tags = [] } = entity.metadata;
+  const { tags = [] } = entity.metadata;
   const kept = {
     entityRef,
     kind,
     namespace,
     name,
-    title: storable(title?.trim() || entity.metadata.name),
+    title: storable(titleOf(entity)),
     type: text(entity.spec?.type),
     lifecycle: text(entity.spec?.lifecycle),
     system: partOf('system'),
@@ -54,6 +54,16 @@ export function toProjectedEntity(
     reviewable: kinds.includes(kind),
   };
   return { ...kept, digest: digestOf({ kept, lenses }) };
+}
+
+/** What people call it; groups and users have their names in their profile. */
+function titleOf({ metadata, spec }: Entity): string {
+  const profile = spec?.profile;
+  const displayName =
+    typeof profile === 'object' && profile !== null && 'displayName' in profile
+      ? text(profile.displayName)
+      : undefined;
+  return metadata.title?.trim() || displayName?.trim() || metadata.name;
 }
 
 /** Another set of lenses changes what follows from an entity, too. */
