@@ -10,7 +10,10 @@ const LATER = new Date('2026-01-01T01:00:00.000Z');
 const COPILOT = 'component:default/copilot';
 
 const company: Entity[] = [
-  component('all', { kind: 'Group' }),
+  {
+    ...component('all', { kind: 'Group' }),
+    spec: { type: 'organization', profile: { displayName: 'Everybody' } },
+  },
   component('support', { kind: 'Group', childOf: ['group:default/all'] }),
   component('tier-1', { kind: 'Group', childOf: ['group:default/support'] }),
   component('retail', { kind: 'Domain' }),
@@ -76,7 +79,7 @@ describe.each(databases.eachSupportedId())('a sweep on %s', id => {
       reviewable: 1,
     });
     expect(await entity(knex, 'group:default/all')).toMatchObject({
-      title: 'all',
+      title: 'Everybody',
       reviewable: 0,
     });
     const tags = await knex('entity_tags').orderBy('tag');

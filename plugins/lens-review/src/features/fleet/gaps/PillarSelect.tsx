@@ -1,4 +1,5 @@
 import { Select } from '@backstage/ui';
+import styles from './Gaps.module.css';
 
 const EVERY = 'every';
 
@@ -11,6 +12,7 @@ export function PillarSelect(props: {
   const { pillars, pillar, onChange } = props;
   return (
     <Select
+      className={styles.pillars}
       size="small"
       aria-label="Pillar"
       options={[

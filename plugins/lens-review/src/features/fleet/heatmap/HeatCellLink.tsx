@@ -24,6 +24,7 @@ export function HeatCellLink({ counts, place, href }: HeatCellLinkProps) {
   const { components, neverReviewed, openPractices, unanswered } = counts;
   const mark = heatMark(counts);
   const words = heatWords(counts);
+  const risks = DOCUMENTED_RISKS.filter(risk => openPractices[risk] > 0);
   return (
     <Link
       to={href}
@@ -37,24 +38,32 @@ export function HeatCellLink({ counts, place, href }: HeatCellLinkProps) {
         {place}: {words}
       </VisuallyHidden>
       <span aria-hidden className={styles.marks}>
-        {neverReviewed > 0 && (
-          <Mark icon={RiFileUnknowLine} quiet>
-            {mark === 'never'
-              ? 'Not reviewed'
-              : `${neverReviewed} of ${components}`}
-          </Mark>
+        {(neverReviewed > 0 || unanswered > 0) && (
+          <span className={styles.line}>
+            {neverReviewed > 0 && (
+              <Mark icon={RiFileUnknowLine} quiet>
+                {mark === 'never'
+                  ? 'Not reviewed'
+                  : `${neverReviewed} of ${components}`}
+              </Mark>
+            )}
+            {unanswered > 0 && (
+              <Mark icon={RiQuestionLine} quiet>
+                {unanswered}
+              </Mark>
+            )}
+          </span>
         )}
-        {DOCUMENTED_RISKS.filter(risk => openPractices[risk] > 0).map(risk => (
-          <Mark key={risk} icon={RISK_LOOKS[risk].icon}>
-            {openPractices[risk]}
-          </Mark>
-        ))}
+        {risks.length > 0 && (
+          <span className={styles.line}>
+            {risks.map(risk => (
+              <Mark key={risk} icon={RISK_LOOKS[risk].icon}>
+                {openPractices[risk]}
+              </Mark>
+            ))}
+          </span>
+        )}
         {mark === 'clear' && <Mark icon={RiCheckboxCircleLine}>None open</Mark>}
-        {unanswered > 0 && (
-          <Mark icon={RiQuestionLine} quiet>
-            {unanswered}
-          </Mark>
-        )}
       </span>
     </Link>
   );

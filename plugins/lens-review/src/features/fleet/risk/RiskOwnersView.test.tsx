@@ -54,7 +54,7 @@ describe('the page for risk owners', () => {
       'The lens concerns 14 components: 6 have a complete review, 1 a review that is stale, 4 one in progress, 3 none.',
     );
     expect(short).toHaveTextContent(
-      '2 were declared out of it although they depend on a model.',
+      '2 more were declared out of it although they depend on a model.',
     );
     expect(short).toHaveTextContent(
       'Since 20 Aug 2026: high risk: 12 to 9 (3 fewer)',
@@ -72,7 +72,7 @@ describe('the page for risk owners', () => {
       name: 'Security',
     }).parentElement;
     expect(security).toHaveTextContent(
-      '1 of its 3 best practices is open in at least one component, 1 with high risk. The worst: “Grant least privilege” is open in 9 of 12.',
+      '1 of its 3 best practices is open in at least one component, 1 with high risk. The worst: “Grant least privilege” is open in 9 of 12 components.',
     );
     expect(security).toHaveTextContent(
       'Since last quarter, high risk: 12 to 9 (3 fewer)',
@@ -86,7 +86,7 @@ describe('the page for risk owners', () => {
     );
     const owasp = await section('By OWASP Top 10');
     expect(owasp).toHaveTextContent(
-      /LLM06 Excessive Agency1 of its 1 best practices is open/,
+      /LLM06 Excessive AgencyIts only best practice is open in 9 of 12 components/,
     );
     expect(owasp).toHaveTextContent(
       /LLM01 Prompt InjectionNo best practice of the lens speaks to it\./,

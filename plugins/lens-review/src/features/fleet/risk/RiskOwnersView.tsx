@@ -11,7 +11,7 @@ import { Section } from '../Section';
 import { dayWords } from '../trend';
 import { RiskTopicList } from './RiskTopicList';
 import { riskTopics } from './riskTopics';
-import { begun, changeWords, coverageWords } from './riskWords';
+import { begun, changeWords, coverageWords, outWords } from './riskWords';
 import { useRiskReport } from './useRiskReport';
 import styles from './Risk.module.css';
 
@@ -47,11 +47,7 @@ export function RiskOwnersView({ lens, navigation }: FleetViewProps) {
           </Text>
         )}
         {totals.outButDepends > 0 && (
-          <Text as="p">
-            {`${totals.outButDepends} ${
-              totals.outButDepends === 1 ? 'was' : 'were'
-            } declared out of it although they depend on a model.`}
-          </Text>
+          <Text as="p">{outWords(totals.outButDepends)}</Text>
         )}
         <Text as="p">
           {`Open best practices in begun reviews: ${totals.openPractices.HIGH} with high risk, ${totals.openPractices.MEDIUM} with medium and ${totals.openPractices.LOW} with low risk.`}

@@ -72,11 +72,19 @@ describe('the words for risk owners', () => {
   it.each([
     [
       { practices: 3, gaps },
-      '2 of its 3 best practices are open in at least one component, 1 with high risk. The worst: “Title of SEC01_BP01” is open in 3 of 4.',
+      '2 of its 3 best practices are open in at least one component, 1 with high risk. The worst: “Title of SEC01_BP01” is open in 3 of 4 components.',
     ],
     [
       { practices: 2, gaps: [] },
       'None of its 2 best practices is open in a begun review.',
+    ],
+    [
+      { practices: 1, gaps: gaps.slice(0, 1) },
+      'Its only best practice is open in 3 of 4 components.',
+    ],
+    [
+      { practices: 1, gaps: [] },
+      'Its only best practice is not open in any begun review.',
     ],
     [{ practices: 0, gaps: [] }, 'No best practice of the lens speaks to it.'],
   ])('tell what is open', (topic, words) => {

@@ -22,12 +22,24 @@ export function coverageWords(totals: FleetTotals): string {
   }: ${parts.join(', ')}.`;
 }
 
+/** How many were declared out against what the catalog shows. */
+export function outWords(outButDepends: number): string {
+  return outButDepends === 1
+    ? '1 more was declared out of it although it depends on a model.'
+    : `${outButDepends} more were declared out of it although they depend on a model.`;
+}
+
 /** What is open under a topic, the worst named. */
 export function topicWords(
   topic: Pick<RiskTopic, 'practices' | 'gaps'>,
 ): string {
   const { practices, gaps } = topic;
   if (!practices) return 'No best practice of the lens speaks to it.';
+  if (practices === 1) {
+    return gaps.length
+      ? `Its only best practice is open in ${gaps[0].missing} of ${gaps[0].inScope} components.`
+      : 'Its only best practice is not open in any begun review.';
+  }
   if (!gaps.length) {
     return `None of its ${practices} best practices is open in a begun review.`;
   }
@@ -38,7 +50,7 @@ export function topicWords(
       gaps.length === 1 ? 'is' : 'are'
     } open in at least one component`,
     high > 0 ? `, ${high} with high risk. ` : '. ',
-    `The worst: “${worst.title}” is open in ${worst.missing} of ${worst.inScope}.`,
+    `The worst: “${worst.title}” is open in ${worst.missing} of ${worst.inScope} components.`,
   ].join('');
 }
 

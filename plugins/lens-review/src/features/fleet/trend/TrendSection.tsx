@@ -58,6 +58,11 @@ export function TrendSection({ lensId, navigation }: TrendSectionProps) {
       {points?.length === 0 && (
         <Text as="p">No review had begun in this time.</Text>
       )}
+      {points?.length === 1 && (
+        <Text as="p">
+          The first review began today. There is a line from tomorrow on.
+        </Text>
+      )}
       {points && points.length > 0 && (
         <>
           <div className={styles.charts}>
