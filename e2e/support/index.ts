@@ -5,6 +5,7 @@ export {
   startBackend,
   stopBackend,
 } from './backend';
+export { expectFleetIsRead, heatCell, openFleet } from './fleet';
 export {
   expectSaid,
   expectSaved,

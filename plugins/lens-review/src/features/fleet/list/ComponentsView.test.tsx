@@ -72,6 +72,9 @@ describe('the components of the fleet', () => {
     expect(asked(LIST)[0]).toMatchObject({ pillar: 'reliability' });
     expect(screen.getByText('Pillar: Reliability')).toBeInTheDocument();
     expect(
+      screen.getByText('1 component, with their numbers in Reliability'),
+    ).toBeInTheDocument();
+    expect(
       screen.getByRole('link', { name: 'Support copilot' }),
     ).toHaveAttribute('href', expect.stringContaining('pillar=reliability'));
   });

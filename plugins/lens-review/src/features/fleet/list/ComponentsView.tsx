@@ -4,6 +4,7 @@ import {
   LoadError,
   LoadingBlock,
 } from '@genai-lens/ui-components';
+import { FleetComponents } from '@genai-lens/backstage-plugin-lens-review-common';
 import { NothingMatches } from '../filters';
 import { FleetViewProps } from '../fleetView';
 import { countFilters } from '../location';
@@ -12,6 +13,17 @@ import { ComponentTable } from './ComponentTable';
 import { CsvButton } from './CsvButton';
 import { useComponentPages } from './useComponentPages';
 import styles from './List.module.css';
+
+/** How many there are, and what their numbers are about where that is one pillar. */
+function countWords({ totalItems, items }: FleetComponents): string {
+  const pillar = items.find(item => item.pillar)?.pillar;
+  return [
+    totalItems === 1 ? '1 component' : `${totalItems} components`,
+    pillar && `with their numbers in ${pillar.name}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
 
 /** The components that the lens concerns, worst first unless sorted otherwise. */
 export function ComponentsView({ lens, navigation }: FleetViewProps) {
@@ -38,9 +50,7 @@ export function ComponentsView({ lens, navigation }: FleetViewProps) {
     <div className={styles.list}>
       <div className={styles.above}>
         <Text as="p" role="status">
-          {value.totalItems === 1
-            ? '1 component'
-            : `${value.totalItems} components`}
+          {countWords(value)}
         </Text>
         <CsvButton query={query} />
       </div>

@@ -34,10 +34,10 @@ export const COLUMNS: readonly ColumnConfig<ComponentRow>[] = [
   },
   {
     id: 'risk',
-    label: 'Open best practices',
+    label: 'Open practices',
     isSortable: true,
     defaultWidth: '2fr',
-    minWidth: 150,
+    minWidth: 165,
     cell: ({ score }) =>
       score ? (
         <Cell>
@@ -65,14 +65,14 @@ export const COLUMNS: readonly ColumnConfig<ComponentRow>[] = [
   {
     id: 'contradicted',
     label: 'Contradicted',
-    defaultWidth: 120,
+    defaultWidth: 136,
     cell: ({ score }) => (
       <CellText title={score ? String(score.contradicted) : '–'} />
     ),
   },
   {
     id: 'updatedAt',
-    label: 'Last change',
+    label: 'Changed',
     isSortable: true,
     defaultWidth: 130,
     cell: ({ component }) =>
