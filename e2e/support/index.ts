@@ -7,6 +7,7 @@ export {
   startBackend,
   stopBackend,
 } from './backend';
+export { expectFleetIsRead, heatCell, openFleet } from './fleet';
 export { BOX, untilCatalogued } from './genaiCatalog';
 export { expectNothingCutOff } from './layout';
 export {

@@ -36,6 +36,14 @@ export interface Config {
       keepDays?: number;
     };
 
+    /** What is known of many components at once. */
+    fleet?: {
+      /** When the catalog is read, and reviews are scored anew whose time has come. Default: every 5 minutes. */
+      sweep?: SchedulerServiceTaskScheduleDefinitionConfig;
+      /** Days for which the scores of a day are kept, for trends. Default: 1186, which is three years and a quarter. */
+      keepDays?: number;
+    };
+
     /** Services that may write, each naming on whose behalf. Default: none. */
     services?: Array<{
       /** Subject of the service's token, for example `review-importer`. */

@@ -7,8 +7,10 @@ export {
   type Route,
 } from './route';
 export {
+  createContractFetcher,
   createContractSender,
   type ContractClientOptions,
+  type ContractFetcher,
   type ContractRequest,
   type ContractSender,
   type RequestOptions,

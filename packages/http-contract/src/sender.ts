@@ -29,6 +29,12 @@ export type ContractSender = <
   request: ContractRequest<TBody>,
 ) => Promise<z.output<TReply>>;
 
+/** Sends one call and gives its reply unread; refusals are thrown as `ResponseError`. */
+export type ContractFetcher = <TBody extends z.ZodType>(
+  route: Route<z.ZodType, z.ZodType, TBody, z.ZodType>,
+  request: ContractRequest<TBody>,
+) => Promise<Response>;
+
 /** What a client needs, in a browser or in Node. */
 export interface ContractClientOptions {
   readonly discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
@@ -36,9 +42,9 @@ export interface ContractClientOptions {
 }
 
 /** The one place where a client of a plugin speaks HTTP. */
-export function createContractSender(
+export function createContractFetcher(
   options: ContractClientOptions & { readonly pluginId: string },
-): ContractSender {
+): ContractFetcher {
   const { discoveryApi, fetchApi, pluginId } = options;
   return async (route, request) => {
     const { params = {}, query = {}, body, headers, token, signal } = request;
@@ -59,6 +65,17 @@ export function createContractSender(
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
+    return response;
+  };
+}
+
+/** Sends calls whose replies are JSON. */
+export function createContractSender(
+  options: ContractClientOptions & { readonly pluginId: string },
+): ContractSender {
+  const fetchReply = createContractFetcher(options);
+  return async (route, request) => {
+    const response = await fetchReply(route, request);
     return route.reply.parse(
       response.status === 204 ? {} : await response.json(),
     );

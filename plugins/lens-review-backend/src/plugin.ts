@@ -10,21 +10,35 @@ import {
   reviewResourceRef,
 } from '@genai-lens/backstage-plugin-lens-review-node';
 import { ActorResolver } from '@genai-lens/http-contract-node';
-import { readEvidenceSchedule, readLensReviewConfig } from './config';
+import {
+  readEvidenceSchedule,
+  readFleetConfig,
+  readLensReviewConfig,
+} from './config';
 import { openDatabase } from './database/openDatabase';
 import { loadLensRegistry } from './lenses';
-import { EntityAccess, registerPermissions } from './permissions';
+import {
+  EntityAccess,
+  BulkAccess,
+  FleetAccess,
+  registerPermissions,
+  VisibleEntityLists,
+} from './permissions';
 import { createRouter, ON_BEHALF_OF_HEADER } from './router';
 import { scheduleTasks } from './scheduleTasks';
 import {
   AuthorizedApplicabilityService,
   AuthorizedEvidenceService,
+  AuthorizedFleetService,
   AuthorizedLensService,
   AuthorizedReviewService,
+  BulkApplicabilityService,
   CollectorList,
   DefaultApplicabilityService,
   DefaultEvidenceService,
   DefaultReviewService,
+  projectedKinds,
+  streamEntitiesWith,
 } from './service';
 
 /** Reviews of catalog entities against Well-Architected lenses. */
@@ -87,12 +101,9 @@ export const lensReviewPlugin = createBackendPlugin({
           writingServices: config.writingServices,
           configKey: 'lensReview.services',
         });
-        const access = new EntityAccess({
-          auth,
-          catalog,
-          permissions,
-          rules: permissionsRegistry.getPermissionRuleset(reviewResourceRef),
-        });
+        const rules =
+          permissionsRegistry.getPermissionRuleset(reviewResourceRef);
+        const access = new EntityAccess({ auth, catalog, permissions, rules });
         const lenses = new AuthorizedLensService({
           lenses: registry,
           permissions,
@@ -103,12 +114,15 @@ export const lensReviewPlugin = createBackendPlugin({
           confirmEveryDays: config.confirmEveryDays,
           now,
         });
+        const deciding = new DefaultApplicabilityService({
+          db,
+          lenses: registry,
+          kinds: config.kinds,
+          now,
+        });
+        const bulkAccess = new BulkAccess({ catalog, permissions, rules });
         const applicability = new AuthorizedApplicabilityService({
-          applicability: new DefaultApplicabilityService({
-            db,
-            lenses: registry,
-            now,
-          }),
+          applicability: deciding,
           reviews,
           lenses,
           access,
@@ -140,11 +154,33 @@ export const lensReviewPlugin = createBackendPlugin({
             auditor,
             lenses,
             applicability,
+            bulkApplicability: new BulkApplicabilityService({
+              applicability: deciding,
+              access: bulkAccess,
+              actors,
+              lenses: registry,
+            }),
             evidence: new AuthorizedEvidenceService({
               evidence: new DefaultEvidenceService(evidence),
               access,
               actors,
               collectors: collectors.all,
+            }),
+            fleet: new AuthorizedFleetService({
+              context: { db, lenses: registry, now },
+              access: new FleetAccess({
+                auth,
+                permissions,
+                rules,
+                lists: new VisibleEntityLists({
+                  db,
+                  catalog,
+                  kinds: projectedKinds(config.kinds),
+                  now,
+                }),
+              }),
+              bulkAccess,
+              lenses,
             }),
             reviews: new AuthorizedReviewService({
               reviews,
@@ -154,11 +190,24 @@ export const lensReviewPlugin = createBackendPlugin({
             }),
           }),
         );
+        const fleet = readFleetConfig(deps.config);
+        const sweeping = {
+          db,
+          lenses: registry,
+          kinds: config.kinds,
+          confirmEveryDays: config.confirmEveryDays,
+          keepDays: fleet.keepDays,
+          now,
+          streamEntities: streamEntitiesWith({ auth, catalog }),
+          logger,
+        };
         await scheduleTasks({
           scheduler,
           evidence,
-          schedule: readEvidenceSchedule(deps.config),
+          collect: readEvidenceSchedule(deps.config),
           keepEvidenceDays: config.keepEvidenceDays,
+          sweeping,
+          sweep: fleet.sweep,
         });
       },
     });

@@ -6,7 +6,8 @@ import {
   collectAll,
   EvidenceContext,
   forgetOldEvidence,
-  rescoreDue,
+  sweep,
+  SweepContext,
 } from './service';
 
 /** Each task runs on one replica at a time. */
@@ -14,21 +15,17 @@ export async function scheduleTasks(deps: {
   scheduler: SchedulerService;
   evidence: EvidenceContext;
   /** When evidence is collected. */
-  schedule: SchedulerServiceTaskScheduleDefinition;
+  collect: SchedulerServiceTaskScheduleDefinition;
   keepEvidenceDays: number;
+  sweeping: SweepContext;
+  /** When the catalog is read for the fleet. */
+  sweep: SchedulerServiceTaskScheduleDefinition;
 }): Promise<void> {
-  const { scheduler, evidence, schedule, keepEvidenceDays } = deps;
+  const { scheduler, evidence, sweeping, keepEvidenceDays } = deps;
   await scheduler.scheduleTask({
-    ...schedule,
+    ...deps.collect,
     id: 'lens-review-collect-evidence',
     fn: signal => collectAll(evidence, signal),
-  });
-  await scheduler.scheduleTask({
-    id: 'lens-review-rescore-due',
-    frequency: { minutes: 15 },
-    timeout: { minutes: 15 },
-    initialDelay: { minutes: 1 },
-    fn: signal => rescoreDue(evidence, signal),
   });
   await scheduler.scheduleTask({
     id: 'lens-review-forget-evidence',
@@ -36,5 +33,10 @@ export async function scheduleTasks(deps: {
     timeout: { hours: 1 },
     initialDelay: { minutes: 10 },
     fn: () => forgetOldEvidence(evidence, { keepDays: keepEvidenceDays }),
+  });
+  await scheduler.scheduleTask({
+    ...deps.sweep,
+    id: 'lens-review-sweep',
+    fn: signal => sweep(sweeping, signal),
   });
 }

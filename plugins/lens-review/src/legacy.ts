@@ -1,7 +1,10 @@
 export {
   EntityLensReviewCard,
   EntityLensReviewContent,
+  EntityLensReviewFleetCard,
+  LensReviewFleetPage,
   lensReviewPlugin,
+  MyLensReviews,
 } from './legacy/plugin';
 export { lensReviewApiRef } from './api';
 export { isLensReviewAvailable } from './filter';

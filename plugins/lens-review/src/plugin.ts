@@ -2,11 +2,24 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { lensReviewApi } from './extensions/api';
 import { lensReviewCard } from './extensions/entityCard';
 import { lensReviewContent } from './extensions/entityContent';
+import { fleetCard } from './extensions/fleetCard';
+import { fleetPage } from './extensions/fleetPage';
+import { myReviewsWidget } from './extensions/myReviewsWidget';
+import { fleetLinkRef, fleetRouteRef } from './routes';
 
 /** Lens review for portals on the new frontend system. */
 export default createFrontendPlugin({
   pluginId: 'lens-review',
   title: 'Lens review',
   info: { packageJson: () => import('../package.json') },
-  extensions: [lensReviewApi, lensReviewContent, lensReviewCard],
+  routes: { fleet: fleetRouteRef },
+  externalRoutes: { fleet: fleetLinkRef },
+  extensions: [
+    lensReviewApi,
+    lensReviewContent,
+    lensReviewCard,
+    fleetPage,
+    fleetCard,
+    myReviewsWidget,
+  ],
 });

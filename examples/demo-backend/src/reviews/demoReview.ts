@@ -13,6 +13,8 @@ export const demoReviewSchema = startReview.body.extend({
   /** By question id. */
   answers: z.record(z.string(), saveAnswer.body),
   submit: z.boolean().default(false),
+  /** What of the scope changed after it was submitted; makes the review stale. */
+  laterScope: startReview.body.shape.scope,
 });
 
 /** What somebody has said about whether a lens concerns an entity. */

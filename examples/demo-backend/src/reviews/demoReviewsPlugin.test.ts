@@ -88,6 +88,12 @@ describe('demoReviewsPlugin', () => {
     { name: 'llm-gateway', status: 'complete', risk: 'HIGH' },
     { name: 'knowledge-search', status: 'draft', risk: 'HIGH' },
     { name: 'incident-assistant', status: 'draft', risk: 'UNANSWERED' },
+    { name: 'newsletter-writer', status: 'complete', risk: 'HIGH' },
+    { name: 'policy-advisor', status: 'complete', risk: 'HIGH' },
+    { name: 'hr-assistant', status: 'stale', risk: 'HIGH' },
+    { name: 'invoice-matcher', status: 'complete', risk: 'HIGH' },
+    { name: 'wording-checker', status: 'draft', risk: 'HIGH' },
+    { name: 'review-translator', status: 'draft', risk: 'HIGH' },
   ])('gives $name a $status review', async ({ name, status, risk }) => {
     const { review, scorecard } = await clientFor(backend).getReview(
       `component:default/${name}`,

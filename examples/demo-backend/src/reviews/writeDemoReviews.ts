@@ -39,6 +39,9 @@ async function writeReview(demo: DemoReview, client: LensReviewClient) {
   if (demo.submit) {
     await client.submitReview(entity, lens);
   }
+  if (demo.laterScope) {
+    await client.patchReview(entity, lens, { scope: demo.laterScope });
+  }
 }
 
 async function writeDecision(demo: DemoDecision, client: LensReviewClient) {

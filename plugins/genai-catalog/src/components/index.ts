@@ -8,5 +8,5 @@ export { RefLinks } from './RefLinks';
 export { wholeRef } from './refs';
 export { Replacement } from './Replacement';
 export { Section } from './Section';
-export { SearchBox } from './SearchBox';
+export { SearchBox } from '@genai-lens/ui-components';
 export { SourceLink } from './SourceLink';

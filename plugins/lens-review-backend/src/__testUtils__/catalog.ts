@@ -5,6 +5,9 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { TestPolicy } from './policy';
 
+/** Several pages also in small catalogs. */
+const PAGE = 2;
+
 /** A catalog of which a test can hide entities and change them. */
 export interface TestCatalog {
   readonly entities: Map<string, Entity>;
@@ -48,7 +51,24 @@ export function catalogOver(
     async getEntitiesByRefs({ entityRefs }, options) {
       return { items: entityRefs.map(ref => visible(ref, options)) };
     },
+    async *streamEntities(request, options) {
+      const kinds = kindsOf(request?.filter);
+      const items = [...entities].flatMap(([ref, entity]) =>
+        sees(ref, options) && kinds.includes(entity.kind.toLowerCase())
+          ? entity
+          : [],
+      );
+      for (let at = 0; at < items.length; at += PAGE) {
+        yield items.slice(at, at + PAGE);
+      }
+    },
   });
+}
+
+function kindsOf(filter: unknown): readonly unknown[] {
+  return filter && typeof filter === 'object' && 'kind' in filter
+    ? [filter.kind].flat()
+    : [];
 }
 
 function isPlugin(credentials: unknown): boolean {

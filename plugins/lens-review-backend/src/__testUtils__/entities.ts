@@ -6,23 +6,33 @@ export function component(
   options: {
     owner?: string;
     dependsOn?: string[];
+    /** Refs of a system, or of a domain. */
+    partOf?: string[];
+    /** Of a group: those right above. */
+    childOf?: string[];
     kind?: string;
     tags?: string[];
+    title?: string;
   } = {},
 ): Entity {
-  const {
-    owner = 'group:default/support',
-    dependsOn = [],
-    kind = 'Component',
-  } = options;
+  const { owner = 'group:default/support', kind = 'Component' } = options;
+  const related = (type: string, refs: string[] = []) =>
+    refs.map(targetRef => ({ type, targetRef }));
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind,
-    metadata: { name, namespace: 'default', tags: options.tags },
+    metadata: {
+      name,
+      namespace: 'default',
+      title: options.title,
+      tags: options.tags,
+    },
     spec: { type: 'service', lifecycle: 'production', owner },
     relations: [
       { type: 'ownedBy', targetRef: owner },
-      ...dependsOn.map(targetRef => ({ type: 'dependsOn', targetRef })),
+      ...related('dependsOn', options.dependsOn),
+      ...related('partOf', options.partOf),
+      ...related('childOf', options.childOf),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
+import { JsonObject } from '@backstage/types';
 import { LensSource } from '@genai-lens/backstage-plugin-lens-review-node';
 import { Knex } from 'knex';
 import { readLensReviewConfig } from '../config';
@@ -15,24 +16,31 @@ export const WRITE = {
   actor: { by: 'user:default/jane' },
 };
 
-const source: LensSource = {
-  id: 'test',
-  read: async () => [
-    { ok: true, id: 'test', version: '1.0', definition: lensFile('Test lens') },
-  ],
-};
+function sourceOf(version: string): LensSource {
+  const definition = lensFile('Test lens');
+  return {
+    id: 'test',
+    read: async () => [{ ok: true, id: 'test', version, definition }],
+  };
+}
 
 /** The review service on a database, with a lens of one question and a clock that a test sets. */
 export async function reviewServiceOn(
   knex: Knex,
-  options: { confirmEveryDays?: number } = {},
+  options: {
+    confirmEveryDays?: number;
+    lensVersion?: string;
+    config?: JsonObject;
+  } = {},
 ) {
   await knex.migrate.latest({ directory: MIGRATIONS_DIRECTORY });
   const clock = { now: new Date('2026-01-01T00:00:00.000Z') };
   const lenses = await loadLensRegistry({
     db: knex,
-    sources: [source],
-    config: readLensReviewConfig(new ConfigReader({}), { directory: '/' }),
+    sources: [sourceOf(options.lensVersion ?? '1.0')],
+    config: readLensReviewConfig(new ConfigReader(options.config ?? {}), {
+      directory: '/',
+    }),
     now: clock.now,
     logger: mockServices.rootLogger(),
   });

@@ -1,2 +1,2 @@
-export { decideApplicability } from './decideApplicability';
-export { dependenciesOf } from './dependencies';
+export { explainApplicability } from './explainApplicability';
+export { aiKindOf, dependenciesOf } from './dependencies';

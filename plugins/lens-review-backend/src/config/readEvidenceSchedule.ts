@@ -1,9 +1,6 @@
-import {
-  readSchedulerServiceTaskScheduleDefinitionFromConfig,
-  SchedulerServiceTaskScheduleDefinition,
-} from '@backstage/backend-plugin-api';
+import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
-import { InputError, toError } from '@backstage/errors';
+import { readSchedule } from './readSchedule';
 
 const KEY = 'lensReview.evidence.schedule';
 
@@ -18,15 +15,5 @@ const DEFAULT: SchedulerServiceTaskScheduleDefinition = {
 export function readEvidenceSchedule(
   root: Config,
 ): SchedulerServiceTaskScheduleDefinition {
-  const config = root.getOptionalConfig(KEY);
-  try {
-    return {
-      ...(config
-        ? readSchedulerServiceTaskScheduleDefinitionFromConfig(config)
-        : DEFAULT),
-      scope: 'global',
-    };
-  } catch (error) {
-    throw new InputError(`${KEY}: ${toError(error).message}`);
-  }
+  return readSchedule(root, { key: KEY, otherwise: DEFAULT });
 }

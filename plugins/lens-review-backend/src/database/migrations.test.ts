@@ -7,20 +7,38 @@ import {
 } from '../__testUtils__/reviewService';
 import { evidenceServiceOn } from '../__testUtils__/evidenceService';
 import { MIGRATIONS_DIRECTORY } from './openDatabase';
+import { keepSnapshot } from './operations/fleet';
+import { writeTogether } from './writeTogether';
 
 const databases = createTestDatabases();
 const TABLES = [
   'answers',
   'applicability_decisions',
+  'entities',
+  'entity_dependencies',
+  'entity_filters',
+  'entity_lenses',
+  'entity_owners',
+  'entity_parents',
+  'entity_tags',
   'evidence',
   'evidence_disputes',
   'evidence_history',
   'evidence_readings',
+  'fleet_rollups',
+  'fleet_runs',
+  'fleet_versions',
+  'group_ancestors',
   'history',
+  'lens_practices',
   'lenses',
   'pillar_scores',
+  'pillar_snapshots',
   'review_owners',
+  'review_snapshots',
   'reviews',
+  'visible_entities',
+  'visible_sets',
 ];
 
 async function tablesOf(knex: Knex): Promise<string[]> {
@@ -55,6 +73,69 @@ async function fillDatabase(knex: Knex): Promise<void> {
     choiceId: 'backup_daily',
     reason: 'No',
   });
+  await fillFleet(knex);
+}
+
+/** Rows that a reading of the catalog, a later day and a reader of the fleet leave behind. */
+async function fillFleet(knex: Knex): Promise<void> {
+  const entity_ref = WRITE.key.entityRef;
+  const [review] = await knex('reviews');
+  const at = review.updated_at;
+  await knex.transaction(async tx => {
+    const day = at.slice(0, 10);
+    const kept = keepSnapshot({ tx, reviewId: review.id, day });
+    await writeTogether(tx, kept);
+  });
+  const rows: [string, object][] = [
+    [
+      'entities',
+      {
+        entity_ref,
+        kind: 'component',
+        namespace: 'default',
+        name: 'copilot',
+        title: 'Copilot',
+        owners: '[]',
+        title_sort: 'copilot',
+        reviewable: 1,
+        digest: '',
+        seen_at: at,
+        changed_at: at,
+      },
+    ],
+    ['entity_tags', { entity_ref, tag: 'genai' }],
+    ['entity_owners', { entity_ref, owner_ref: 'group:default/support' }],
+    ['entity_filters', { entity_ref, lens_id: 'test' }],
+    ['entity_parents', { entity_ref, parent_ref: 'group:default/all' }],
+    [
+      'entity_dependencies',
+      { entity_ref, target_ref: 'model:default/x', target_is_ai: 1 },
+    ],
+    [
+      'entity_lenses',
+      {
+        entity_ref,
+        lens_id: 'test',
+        status: 'in',
+        decided_by: 'filter',
+        depends: 1,
+      },
+    ],
+    ['group_ancestors', { group_ref: entity_ref, ancestor_ref: entity_ref }],
+    [
+      'fleet_rollups',
+      { lens_id: 'test', name: 's', version: 0, body: '{}', computed_at: at },
+    ],
+    ['visible_sets', { key: 'k', read_at: at }],
+    ['visible_entities', { key: 'k', entity_ref }],
+    [
+      'fleet_runs',
+      { started_at: at, outcome: 'failed', entities: 0, rescored: 0 },
+    ],
+  ];
+  for (const [table, row] of rows) {
+    await knex(table).insert(row);
+  }
 }
 
 describe.each(databases.eachSupportedId())('migrations on %s', id => {
@@ -86,6 +167,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       history: (await knex('history')).length,
     });
     const before = await rows();
+    await knex.migrate.down({ ...options, name: '20261122000000_fleet.js' });
     await knex.migrate.down({ ...options, name: '20261121000000_evidence.js' });
     expect(await rows()).toEqual(before);
     expect(await tablesOf(knex)).not.toContain('evidence');
@@ -94,6 +176,22 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     const { reviews } = await reviewServiceOn(knex);
     const { review } = await reviews.getReview(WRITE.key);
     expect(review.verdicts).toEqual([]);
+  });
+
+  it('take every review for scored on the day of its last change', async () => {
+    const knex = await databases.init(id);
+    const options = { directory: MIGRATIONS_DIRECTORY };
+    await knex.migrate.latest(options);
+    await fillDatabase(knex);
+    await knex.migrate.down({ ...options, name: '20261122000000_fleet.js' });
+    expect(await tablesOf(knex)).not.toContain('entities');
+    const [{ updated_at }] = await knex('reviews');
+    await knex.migrate.latest(options);
+    const [{ scored_on }] = await knex('reviews');
+    expect(scored_on).toBe(updated_at.slice(0, 10));
+    const { reviews } = await reviewServiceOn(knex);
+    const { answers } = await reviews.getReview(WRITE.key);
+    expect(answers).toMatchObject([{ questionId: 'backup', revision: 1 }]);
   });
 
   it('let one live review stand for an entity and a lens, beside deleted ones', async () => {

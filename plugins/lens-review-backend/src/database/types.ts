@@ -53,6 +53,7 @@ export interface ReviewRow extends ScoreColumns {
   stale_reasons: string;
   valid_until: string | null;
   confirm_every_days: number;
+  scored_on: string;
   scorecard: string;
 }
 
@@ -130,6 +131,7 @@ export interface EvidenceRow {
   link: string | null;
   about: string;
   observed_at: string;
+  since: string | null;
   expires_at: string | null;
 }
 

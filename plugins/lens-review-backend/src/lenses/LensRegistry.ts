@@ -87,6 +87,12 @@ export class LensRegistry {
     return offered.lens;
   }
 
+  /** Whether a newer version of the lens is offered. */
+  isOld({ id, version }: LensKey): boolean {
+    const newest = this.#newest.get(id)?.lens;
+    return newest !== undefined && compareVersions(version, newest.version) < 0;
+  }
+
   /** Any published version, also of a lens that is no longer offered. Inside a transaction `db` is that transaction. */
   async require(key: LensKey, options?: { db: Db }): Promise<Lens> {
     const known = this.#parsed.get(keyOf(key));

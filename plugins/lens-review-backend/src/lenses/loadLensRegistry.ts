@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { LensSource } from '@genai-lens/backstage-plugin-lens-review-node';
 import { LensReviewConfig } from '../config';
+import { publishPractices } from '../database/operations/fleet';
 import { Db } from '../database/types';
 import { lensTexts } from './lensTexts';
 import { LensRegistry, OfferedLens } from './LensRegistry';
@@ -58,7 +59,10 @@ async function offer(
   });
   // Another text may have been published under this version before.
   const inUse = parseStoredLens(stored);
-  return inUse.ok
-    ? { id, version, builtIn, lens: inUse.lens }
-    : unusable(problemOf(inUse));
+  if (!inUse.ok) {
+    return unusable(problemOf(inUse));
+  }
+  const { lens } = inUse;
+  await publishPractices({ db: context.db, lens });
+  return { id, version, builtIn, lens };
 }

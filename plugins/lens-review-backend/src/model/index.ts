@@ -1,4 +1,5 @@
 export type { ApplicabilityDecision } from './applicability';
+export type { EntityFilter, EntityFilterColumn } from './entityFilter';
 export type {
   CollectableReview,
   EvidenceChange,
@@ -6,8 +7,23 @@ export type {
   StoredDispute,
   StoredEvidence,
 } from './evidence';
+export type {
+  ComponentSort,
+  FleetFilters,
+  FleetRow,
+  FleetScope,
+  FleetVisibility,
+  ReadableReviews,
+  ReviewFilters,
+  VisibleEntities,
+} from './fleet';
 export type { HistoryEvent, HistoryEventType } from './history';
 export type { LensKey, StoredLens } from './lens';
+export type {
+  DecidedBy,
+  ProjectedEntity,
+  StoredApplicability,
+} from './projection';
 export type {
   DerivedState,
   ReviewKey,

@@ -51,6 +51,8 @@ export interface StoredReview extends ReviewKey {
   /** What evidence says for or against; expired verdicts among them. */
   readonly verdicts: readonly EvidenceVerdict[];
   readonly derived: DerivedState;
+  /** The day, in UTC, on which `derived` last became another. */
+  readonly scoredOn: string;
 }
 
 /** A question's row; before the first save there is no `said`. */

@@ -10,13 +10,17 @@ import { version } from '../../package.json';
 import {
   AuthorizedApplicabilityService,
   AuthorizedEvidenceService,
+  AuthorizedFleetService,
   AuthorizedLensService,
   AuthorizedReviewService,
+  BulkApplicabilityService,
 } from '../service';
 import { bindAnswers } from './answers';
 import { bindApplicability } from './applicability';
 import { conflictDetails } from './conflictDetails';
 import { bindEvidence } from './evidence';
+import { bindFleet } from './fleet';
+import { bindFleetApplicability } from './fleetApplicability';
 import { bindLenses } from './lenses';
 import { bindReviews } from './reviews';
 
@@ -32,7 +36,9 @@ export function createRouter(deps: {
   auditor: AuditorService;
   lenses: AuthorizedLensService;
   applicability: AuthorizedApplicabilityService;
+  bulkApplicability: BulkApplicabilityService;
   evidence: AuthorizedEvidenceService;
+  fleet: AuthorizedFleetService;
   reviews: AuthorizedReviewService;
 }): express.Router {
   const router = Router();
@@ -51,6 +57,8 @@ export function createRouter(deps: {
   bindReviews(bindDeps, deps);
   bindAnswers(bindDeps, deps);
   bindEvidence(bindDeps, deps);
+  bindFleet(bindDeps, deps);
+  bindFleetApplicability(bindDeps, deps);
   router.use(refusalBodies({ statusCode: 409, detailsOf: conflictDetails }));
   return router;
 }

@@ -1,5 +1,6 @@
 export {
   AuthorizedApplicabilityService,
+  BulkApplicabilityService,
   DefaultApplicabilityService,
 } from './applicability';
 export {
@@ -10,10 +11,10 @@ export {
   forgetOldEvidence,
 } from './evidence';
 export type { EvidenceContext } from './evidence';
+export { AuthorizedFleetService } from './fleet';
+export type { FleetContext } from './fleet';
 export { AnswerConflictError, IncompleteReviewError } from './errors';
 export { AuthorizedLensService } from './lenses';
-export {
-  AuthorizedReviewService,
-  DefaultReviewService,
-  rescoreDue,
-} from './reviews';
+export { AuthorizedReviewService, DefaultReviewService } from './reviews';
+export { projectedKinds, streamEntitiesWith, sweep } from './sweep';
+export type { SweepContext } from './sweep';

@@ -8,6 +8,7 @@ import {
 } from '@genai-lens/http-contract';
 import { z } from 'zod';
 import { AnswerBody, lensReviewContract } from '../contract';
+import { FleetClient } from './FleetClient';
 
 const contract = lensReviewContract;
 
@@ -17,8 +18,11 @@ export type LensReviewRequestOptions = RequestOptions;
 /** Speaks the HTTP contract of Lens review, in a browser or in Node; refusals are thrown as `ResponseError`. */
 export class LensReviewClient {
   readonly #send: ContractSender;
+  /** Calls about many components at once. */
+  readonly fleet: FleetClient;
 
   constructor(options: ContractClientOptions) {
+    this.fleet = new FleetClient(options);
     this.#send = createContractSender({ ...options, pluginId: 'lens-review' });
   }
 

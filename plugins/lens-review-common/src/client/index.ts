@@ -1,4 +1,5 @@
 export { conflictOf, missingOf } from './errors';
+export { FleetClient } from './FleetClient';
 export {
   LensReviewClient,
   type LensReviewRequestOptions,

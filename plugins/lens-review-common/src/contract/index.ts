@@ -6,6 +6,21 @@ import {
   refreshEvidence,
   withdrawDispute,
 } from './evidence';
+import {
+  decideFleetApplicability,
+  getFleetStatus,
+  getFleetSummary,
+  getFleetTrend,
+  listFleetApplicability,
+  listFleetComponents,
+  listFleetGaps,
+  listFleetOptions,
+  queryFleetApplicability,
+  queryFleetComponents,
+  queryFleetGaps,
+  queryFleetSummary,
+  queryFleetTrend,
+} from './fleet';
 import { getLens, listLenses } from './lenses';
 import {
   deleteReview,
@@ -36,9 +51,24 @@ export const lensReviewContract = Object.freeze({
   refreshEvidence,
   disputeEvidence,
   withdrawDispute,
+  getFleetSummary,
+  queryFleetSummary,
+  listFleetComponents,
+  queryFleetComponents,
+  listFleetGaps,
+  queryFleetGaps,
+  getFleetTrend,
+  queryFleetTrend,
+  listFleetApplicability,
+  queryFleetApplicability,
+  decideFleetApplicability,
+  listFleetOptions,
+  getFleetStatus,
 });
 
 export { openApiDocument } from '@genai-lens/http-contract';
+export { FLEET_WITHOUT } from './fleet';
 export { LIMITS } from './primitives';
 export type { AnyRoute, Route } from '@genai-lens/http-contract';
 export * from './types';
+export * from './fleet/types';

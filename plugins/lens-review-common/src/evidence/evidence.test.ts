@@ -81,9 +81,10 @@ describe('evidenceStanding', () => {
 });
 
 describe('evidenceVerdicts', () => {
-  it('are what speaks for or against, with their end and whether they are disputed', () => {
+  it('are what speaks for or against, with their beginning, their end and whether they are disputed', () => {
+    const since = '2026-11-01T00:00:00.000Z';
     const evidence = [
-      says('supports', { expiresAt: FUTURE }),
+      says('supports', { expiresAt: FUTURE, since: PAST }),
       says('contradicts'),
       says('contradicts', { choiceId: 'D' }),
       says('undeclared'),
@@ -94,15 +95,17 @@ describe('evidenceVerdicts', () => {
         questionId: 'Q',
         choiceId: 'C',
         verdict: 'supports',
+        since: PAST,
         expiresAt: FUTURE,
       },
       {
         questionId: 'Q',
         choiceId: 'C',
         verdict: 'contradicts',
+        since,
         disputed: true,
       },
-      { questionId: 'Q', choiceId: 'D', verdict: 'contradicts' },
+      { questionId: 'Q', choiceId: 'D', verdict: 'contradicts', since },
     ]);
   });
 });

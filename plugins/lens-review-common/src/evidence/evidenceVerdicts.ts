@@ -9,12 +9,14 @@ export function evidenceVerdicts(
 ): readonly EvidenceVerdict[] {
   return evidence.flatMap(item => {
     const { questionId, choiceId, verdict, expiresAt } = item;
+    const since = item.since ?? item.observedAt;
     return verdict === 'supports' || verdict === 'contradicts'
       ? [
           {
             questionId,
             choiceId,
             verdict,
+            since,
             ...(expiresAt !== undefined && { expiresAt }),
             ...(isDisputed(item, disputes) && { disputed: true }),
           },

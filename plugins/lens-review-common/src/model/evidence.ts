@@ -27,6 +27,8 @@ export interface Evidence {
   readonly about: readonly string[];
   /** ISO 8601. */
   readonly observedAt: string;
+  /** ISO 8601: when the source began to say just this. Without it, when it was observed. */
+  readonly since?: string;
   /** ISO 8601; from this moment on it no longer counts. Without it, it has no end. */
   readonly expiresAt?: string;
 }

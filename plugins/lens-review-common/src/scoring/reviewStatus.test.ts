@@ -3,7 +3,7 @@ import { AnswerOf } from '../answers';
 import { missingQuestions } from './missingQuestions';
 import { reviewStatus } from './reviewStatus';
 import { scoreReview } from './scoreReview';
-import { Acceptance } from './types';
+import { Acceptance, EvidenceVerdict } from './types';
 
 const rules = [['default', 'HIGH_RISK']] as const;
 const lens = parsed(
@@ -22,9 +22,27 @@ const now = new Date('2026-11-20T12:00:00Z');
 const first = answerTo('QQ1', { selectedChoices: ['QQ1_BP1'] });
 const second = answerTo('QQ2', { selectedChoices: ['QQ2_BP1'] });
 
-function scored(answers: AnswerOf[], accepted?: Acceptance[]) {
+function scored(
+  answers: AnswerOf[],
+  accepted?: Acceptance[],
+  evidence?: EvidenceVerdict[],
+) {
   const scope = { agents: 'no' };
-  return scoreReview({ lens, scope, answers, accepted, now });
+  return scoreReview({ lens, scope, answers, accepted, evidence, now });
+}
+
+/** Evidence against the first answer, and the score with it. */
+function contradicted(change: Partial<EvidenceVerdict>) {
+  const evidence: EvidenceVerdict[] = [
+    {
+      questionId: 'QQ1',
+      choiceId: 'QQ1_BP1',
+      verdict: 'contradicts',
+      since: '2026-11-05T00:00:00.000Z',
+      ...change,
+    },
+  ];
+  return { evidence, scored: scored([first, second], [], evidence) };
 }
 
 const whole = scored([first, second]);
@@ -54,7 +72,13 @@ describe('reviewStatus', () => {
 
   it('is a draft until it is submitted, complete or not', () => {
     expect(
-      reviewStatus({ scored: whole, answers, confirmEveryDays: 1, now }),
+      reviewStatus({
+        scored: whole,
+        answers,
+        confirmEveryDays: 1,
+        lensIsOld: true,
+        now,
+      }),
     ).toEqual({ status: 'draft', staleReasons: [], validUntil: undefined });
   });
 
@@ -97,13 +121,54 @@ describe('reviewStatus', () => {
       [],
     ],
     [
+      'evidence contradicts an answer that was confirmed before',
+      contradicted({}),
+      ['evidence-newer'],
+    ],
+    [
+      'the answer was confirmed after the evidence began to contradict it',
+      {
+        ...contradicted({}),
+        answers: [confirmed('QQ1', '2026-11-05T00:00:00.001Z')],
+      },
+      [],
+    ],
+    ['the contradiction is disputed', contradicted({ disputed: true }), []],
+    [
+      'the contradiction is no longer current',
+      contradicted({ expiresAt: now.toISOString() }),
+      [],
+    ],
+    ['evidence supports the answer', contradicted({ verdict: 'supports' }), []],
+    [
+      'evidence contradicts what nobody claims',
+      contradicted({ questionId: 'QQ2', choiceId: 'QQ2_BP2' }),
+      [],
+    ],
+    [
+      'it is not known since when evidence contradicts',
+      contradicted({ since: undefined }),
+      [],
+    ],
+    [
+      'there is a newer version of the lens',
+      { lensIsOld: true },
+      ['lens-version-old'],
+    ],
+    [
       'several things',
       {
         scored: scored([first]),
         scopeChangedAt: '2026-11-02T00:00:00.000Z',
         confirmEveryDays: 5,
+        lensIsOld: true,
       },
-      ['answer-missing', 'scope-changed', 'confirmation-overdue'],
+      [
+        'answer-missing',
+        'scope-changed',
+        'confirmation-overdue',
+        'lens-version-old',
+      ],
     ],
   ])('%s', (_, input, staleReasons) => {
     expect(

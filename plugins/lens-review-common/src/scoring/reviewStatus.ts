@@ -1,13 +1,17 @@
+import { choiceKey } from '../choiceKey';
+import { isCurrent } from '../evidence/isCurrent';
 import { ReviewStatus, StaleReason } from '../model';
 import { confirmBy } from './confirmBy';
 import { earliest } from './earliest';
 import { missingQuestions } from './missingQuestions';
-import { ScoredReview } from './types';
+import { EvidenceVerdict, ScoredReview } from './types';
 
 const STALE_REASONS: readonly StaleReason[] = [
   'answer-missing',
   'scope-changed',
   'confirmation-overdue',
+  'evidence-newer',
+  'lens-version-old',
 ];
 
 /** Where a review stands. `validUntil`: when its status or its score may change by the passing of time alone. */
@@ -28,6 +32,10 @@ export function reviewStatus(input: {
   }[];
   /** Without it answers do not age. */
   confirmEveryDays?: number;
+  /** What the review was scored with. */
+  evidence?: readonly EvidenceVerdict[];
+  /** There is a newer version of the lens. */
+  lensIsOld?: boolean;
   now: Date;
 }): ReviewStanding {
   const { scored, submittedAt, scopeChangedAt, now } = input;
@@ -46,6 +54,8 @@ export function reviewStatus(input: {
       scopeChangedAt !== undefined &&
       Date.parse(scopeChangedAt) > Date.parse(submittedAt),
     'confirmation-overdue': overdue,
+    'evidence-newer': contradictedSince(input),
+    'lens-version-old': input.lensIsOld === true,
   };
   const staleReasons = STALE_REASONS.filter(reason => reasons[reason]);
   return {
@@ -53,6 +63,38 @@ export function reviewStatus(input: {
     staleReasons,
     validUntil: earliest([scored.validUntil, ...(overdue ? [] : due)]),
   };
+}
+
+/** Whether evidence began to contradict an answer after it was last confirmed: who confirms it again has seen that. */
+function contradictedSince(input: {
+  scored: ScoredReview;
+  answers: readonly {
+    readonly questionId: string;
+    readonly confirmedAt: string;
+  }[];
+  evidence?: readonly EvidenceVerdict[];
+  now: Date;
+}): boolean {
+  const contradicted = new Set(
+    input.scored.questions.flatMap(({ questionId, practices }) =>
+      practices
+        .filter(practice => practice.contradicted)
+        .map(({ choiceId }) => choiceKey({ questionId, choiceId })),
+    ),
+  );
+  return (input.evidence ?? []).some(
+    verdict =>
+      verdict.verdict === 'contradicts' &&
+      !verdict.disputed &&
+      isCurrent(verdict, input.now) &&
+      contradicted.has(choiceKey(verdict)) &&
+      input.answers.some(
+        ({ questionId, confirmedAt }) =>
+          questionId === verdict.questionId &&
+          verdict.since !== undefined &&
+          Date.parse(verdict.since) > Date.parse(confirmedAt),
+      ),
+  );
 }
 
 /** When each answer in scope wants its next confirmation. */

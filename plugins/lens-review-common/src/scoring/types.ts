@@ -20,6 +20,8 @@ export interface EvidenceVerdict {
   readonly questionId: string;
   readonly choiceId: string;
   readonly verdict: 'supports' | 'contradicts';
+  /** ISO 8601: when its source began to say so. Without it, that is not known. */
+  readonly since?: string;
   /** ISO 8601; at this moment it is no longer current. Without it, it stays current. */
   readonly expiresAt?: string;
   /** A person disputes the contradiction, with a reason. */

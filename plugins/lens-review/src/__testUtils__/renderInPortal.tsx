@@ -8,6 +8,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { LensReviewClient } from '@genai-lens/backstage-plugin-lens-review-common';
 import { lensReviewApiRef } from '../api';
+import { fleetLinkRef } from '../routes';
 
 const ENTITY: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -16,10 +17,15 @@ const ENTITY: Entity = {
   spec: { type: 'service' },
 };
 
-/** Renders on the page of the component `copilot`, with the given client. */
+/** Renders on the page of the component `copilot`, or of another entity, with the given client. */
 export function renderInPortal(
   element: ReactElement,
   client: LensReviewClient,
+  options: {
+    entity?: Entity;
+    /** Path and query that the page is opened with. */
+    at?: string;
+  } = {},
 ) {
   return renderInTestApp(
     <TestApiProvider
@@ -37,8 +43,16 @@ export function renderInPortal(
         ],
       ]}
     >
-      <EntityProvider entity={ENTITY}>{element}</EntityProvider>
+      <EntityProvider entity={options.entity ?? ENTITY}>
+        {element}
+      </EntityProvider>
     </TestApiProvider>,
-    { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    {
+      routeEntries: [options.at ?? '/'],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/lens-review': fleetLinkRef,
+      },
+    },
   );
 }

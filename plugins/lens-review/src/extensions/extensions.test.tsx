@@ -6,15 +6,23 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
-import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import { screen } from '@testing-library/react';
 import { InMemoryBackend } from '../../dev/server';
+import { clientAgainst } from '../__testUtils__/fakeBackend';
+import { LENSES, summaryOf } from '../__testUtils__/fleetReplies';
 import { clientOf, openSession } from '../__testUtils__/openSession';
 import { smallLens } from '../__testUtils__/smallLens';
 import { lensReviewApiRef } from '../api';
 import plugin from '../index';
+import { fleetLinkRef } from '../routes';
 import { lensReviewCard } from './entityCard';
 import { lensReviewContent } from './entityContent';
+import { fleetCard } from './fleetCard';
+import { fleetPage } from './fleetPage';
 
 const entityOf = (kind: string) => ({
   apiVersion: 'backstage.io/v1alpha1',
@@ -36,12 +44,52 @@ function renderOnEntityPage(element: JSX.Element, backend: InMemoryBackend) {
 }
 
 describe('the plugin on the new frontend system', () => {
-  it('has the tab and the card', () => {
-    expect(plugin.pluginId).toBe('lens-review');
-    expect(plugin.getExtension('entity-content:lens-review/tab')).toBeDefined();
+  it.each([
+    'entity-content:lens-review/tab',
+    'entity-card:lens-review/overview',
+    'page:lens-review',
+    'entity-card:lens-review/fleet',
+    'home-page-widget:lens-review/my-reviews',
+  ] as const)('has %s', id => {
+    expect(plugin.getExtension(id)).toBeDefined();
+  });
+
+  it('shows the card of the fleet on groups, systems and domains', () => {
+    const filter = createExtensionTester(fleetCard).get(
+      EntityCardBlueprint.dataRefs.filterFunction,
+    );
     expect(
-      plugin.getExtension('entity-card:lens-review/overview'),
-    ).toBeDefined();
+      ['Group', 'System', 'Domain', 'Component', 'User'].map(kind =>
+        filter?.(entityOf(kind)),
+      ),
+    ).toEqual([true, true, true, false, false]);
+  });
+
+  it('loads the page of the fleet, and the way to it', async () => {
+    const { client } = clientAgainst({
+      'GET /lenses': LENSES,
+      'POST /fleet/summary/query': summaryOf(),
+    });
+    const group = entityOf('Group');
+    renderInTestApp(
+      <EntityProvider entity={group}>
+        {createExtensionTester(fleetPage).reactElement()}
+        {createExtensionTester(fleetCard).reactElement()}
+      </EntityProvider>,
+      {
+        apis: [[lensReviewApiRef, client]],
+        mountedRoutes: {
+          '/catalog/:namespace/:kind/:name': entityRouteRef,
+          '/lens-review': fleetLinkRef,
+        },
+      },
+    );
+    expect(
+      await screen.findByRole('navigation', { name: 'Views of the fleet' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: 'Show the components' }),
+    ).toHaveAttribute('href', expect.stringMatching(/^\/lens-review\?/));
   });
 
   it('shows the tab on components unless it is configured otherwise', () => {

@@ -6,13 +6,18 @@ import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import { InMemoryBackend } from '../../dev/server';
+import { clientAgainst } from '../__testUtils__/fakeBackend';
+import { LENSES, OPTIONS, summaryOf } from '../__testUtils__/fleetReplies';
 import { clientOf, openSession } from '../__testUtils__/openSession';
 import { smallLens } from '../__testUtils__/smallLens';
 import {
   EntityLensReviewCard,
   EntityLensReviewContent,
+  EntityLensReviewFleetCard,
   isLensReviewAvailable,
   lensReviewApiRef,
+  LensReviewFleetPage,
+  MyLensReviews,
 } from '../legacy';
 
 const copilot = {
@@ -52,6 +57,35 @@ describe('the plugin on the old frontend system', () => {
     await openSession(backend, { user });
     await renderLegacy(<EntityLensReviewCard />, backend);
     expect(await screen.findByText('Small Lens')).toBeInTheDocument();
+  });
+
+  it('has the page of the fleet, its card and the widget', async () => {
+    const { client } = clientAgainst({
+      'GET /lenses': LENSES,
+      'POST /fleet/summary/query': summaryOf(),
+      'GET /fleet/options': OPTIONS,
+    });
+    await renderInTestApp(
+      <TestApiProvider apis={[[lensReviewApiRef, client]]}>
+        <EntityProvider entity={{ ...copilot, kind: 'System' }}>
+          <Routes>
+            <Route path="/" element={<LensReviewFleetPage />} />
+          </Routes>
+          <EntityLensReviewFleetCard />
+          <MyLensReviews />
+        </EntityProvider>
+      </TestApiProvider>,
+      { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    );
+    expect(
+      await screen.findByRole('navigation', { name: 'Views of the fleet' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('Lens reviews of its components'),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText(/No lens concerns a component that you/),
+    ).toBeInTheDocument();
   });
 
   it('says which entities have the tab', () => {

@@ -9,13 +9,15 @@ import {
 } from '@backstage/core-plugin-api';
 import { LensReviewClient } from '@genai-lens/backstage-plugin-lens-review-common';
 import { lensReviewApiRef } from '../api';
+import { fleetLinkRef, fleetRouteRef } from '../routes';
 
 const rootRouteRef = createRouteRef({ id: 'lens-review' });
 
 /** Lens review for portals on the old frontend system. */
 export const lensReviewPlugin = createPlugin({
   id: 'lens-review',
-  routes: { root: rootRouteRef },
+  routes: { root: rootRouteRef, fleet: fleetRouteRef },
+  externalRoutes: { fleet: fleetLinkRef },
   apis: [
     createApiFactory({
       api: lensReviewApiRef,
@@ -40,6 +42,35 @@ export const EntityLensReviewCard = lensReviewPlugin.provide(
     name: 'EntityLensReviewCard',
     component: {
       lazy: () => import('../features/card').then(m => m.LensReviewCard),
+    },
+  }),
+);
+
+/** The page of the fleet, for `<Route path="/lens-review">`. */
+export const LensReviewFleetPage = lensReviewPlugin.provide(
+  createRoutableExtension({
+    name: 'LensReviewFleetPage',
+    component: () => import('../features/fleet').then(m => m.FleetPage),
+    mountPoint: fleetRouteRef,
+  }),
+);
+
+/** Overview card of groups, systems and domains; renders nothing where no lens concerns a component of theirs. */
+export const EntityLensReviewFleetCard = lensReviewPlugin.provide(
+  createComponentExtension({
+    name: 'EntityLensReviewFleetCard',
+    component: {
+      lazy: () => import('../features/fleetCard').then(m => m.FleetCard),
+    },
+  }),
+);
+
+/** For the home page: how the reviews of one's own components stand. */
+export const MyLensReviews = lensReviewPlugin.provide(
+  createComponentExtension({
+    name: 'MyLensReviews',
+    component: {
+      lazy: () => import('../features/myReviews').then(m => m.MyReviews),
     },
   }),
 );

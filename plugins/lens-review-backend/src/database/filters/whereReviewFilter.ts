@@ -1,32 +1,14 @@
-import {
-  AllOfCriteria,
-  AnyOfCriteria,
-  NotCriteria,
-  PermissionCriteria,
-} from '@backstage/plugin-permission-common';
+import { PermissionCriteria } from '@backstage/plugin-permission-common';
 import { ReviewFilter } from '@genai-lens/backstage-plugin-lens-review-node';
 import { Knex } from 'knex';
-
-type Criteria = PermissionCriteria<ReviewFilter>;
+import { whereCriteria } from './whereCriteria';
 
 /** Narrows a query over `reviews` to what a policy's conditions let through. */
 export function whereReviewFilter(
   where: Knex.QueryBuilder,
-  criteria: Criteria,
+  criteria: PermissionCriteria<ReviewFilter>,
 ): void {
-  if (isAllOf(criteria)) {
-    criteria.allOf.forEach(of =>
-      where.andWhere(inner => whereReviewFilter(inner, of)),
-    );
-  } else if (isAnyOf(criteria)) {
-    criteria.anyOf.forEach(of =>
-      where.orWhere(inner => whereReviewFilter(inner, of)),
-    );
-  } else if (isNot(criteria)) {
-    where.whereNot(inner => whereReviewFilter(inner, criteria.not));
-  } else {
-    whereOne(where, criteria);
-  }
+  whereCriteria(where, criteria, whereOne);
 }
 
 function whereOne(where: Knex.QueryBuilder, filter: ReviewFilter): void {
@@ -45,16 +27,4 @@ function whereOne(where: Knex.QueryBuilder, filter: ReviewFilter): void {
     default:
       throw new Error(`Unknown review filter ${JSON.stringify(filter)}`);
   }
-}
-
-function isAllOf(criteria: Criteria): criteria is AllOfCriteria<ReviewFilter> {
-  return 'allOf' in criteria;
-}
-
-function isAnyOf(criteria: Criteria): criteria is AnyOfCriteria<ReviewFilter> {
-  return 'anyOf' in criteria;
-}
-
-function isNot(criteria: Criteria): criteria is NotCriteria<ReviewFilter> {
-  return 'not' in criteria;
 }

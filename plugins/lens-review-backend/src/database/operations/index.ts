@@ -9,7 +9,6 @@ export { insertReview } from './insertReview';
 export { listAnswers } from './listAnswers';
 export { listAnswersOfReviews } from './listAnswersOfReviews';
 export { listDecisions } from './listDecisions';
-export { listDueReviews } from './listDueReviews';
 export { listHistory } from './listHistory';
 export { listReviews } from './listReviews';
 export { lockReview } from './lockReview';

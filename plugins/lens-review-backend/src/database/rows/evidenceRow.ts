@@ -19,6 +19,7 @@ export function toEvidenceRow(
     link: evidence.link ? JSON.stringify(evidence.link) : null,
     about: JSON.stringify(evidence.about),
     observed_at: evidence.observedAt,
+    since: evidence.since ?? null,
     expires_at: evidence.expiresAt ?? null,
   };
 }
@@ -34,6 +35,7 @@ export function fromEvidenceRow(row: EvidenceRow): Evidence {
     ...(row.link && { link: JSON.parse(row.link) }),
     about: JSON.parse(row.about),
     observedAt: row.observed_at,
+    ...(row.since && { since: row.since }),
     ...(row.expires_at && { expiresAt: row.expires_at }),
   };
 }

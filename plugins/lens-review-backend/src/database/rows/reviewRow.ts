@@ -35,6 +35,7 @@ export function toReviewRow(review: StoredReview): ReviewRow {
     stale_reasons: JSON.stringify(derived.staleReasons),
     valid_until: derived.validUntil ?? null,
     confirm_every_days: derived.confirmEveryDays,
+    scored_on: review.scoredOn,
     scorecard: JSON.stringify(derived.score),
     ...scoreColumns(derived.score),
   };
@@ -69,6 +70,7 @@ export const REVIEW_COLUMNS: (keyof ReadReviewRow)[] = [
   'stale_reasons',
   'valid_until',
   'confirm_every_days',
+  'scored_on',
   'scorecard',
 ];
 
@@ -93,6 +95,7 @@ export function fromReviewRow(row: ReadReviewRow): StoredReview {
     submittedBy: row.submitted_by ?? undefined,
     scopeChangedAt: row.scope_changed_at ?? undefined,
     verdicts: JSON.parse(row.verdicts),
+    scoredOn: row.scored_on,
     derived: {
       status: row.status as ReviewStatus,
       staleReasons: JSON.parse(row.stale_reasons) as StaleReason[],

@@ -27,3 +27,27 @@ export function scoreColumns(score: Score): ScoreColumns {
     maturity_possible: maturity?.possible ?? null,
   };
 }
+
+/** The columns of a score, for copying them from table to table. */
+export const SCORE_COLUMNS: readonly (keyof ScoreColumns)[] = [
+  'risk',
+  'risk_high',
+  'risk_medium',
+  'risk_none',
+  'risk_unanswered',
+  'risk_not_applicable',
+  'open_high',
+  'open_medium',
+  'open_low',
+  'accepted_high',
+  'accepted_medium',
+  'accepted_low',
+  'unknown_practices',
+  'out_of_scope',
+  'contradicted',
+  'answered',
+  'questions',
+  'maturity_verified',
+  'maturity_claimed',
+  'maturity_possible',
+];

@@ -67,7 +67,7 @@ export class AuthorizedApplicabilityService {
     access.require('read', key.lensId);
     access.require('update', key.lensId);
     const actor = this.#actors.resolve(caller);
-    await this.#applicability.decide({ ...call, actor });
+    await this.#applicability.decide({ ...call, keys: [key], actor });
     const items = await this.#items(key.entityRef, access, caller.credentials);
     const item = items.find(({ lensId }) => lensId === key.lensId);
     if (!item) {

@@ -4,81 +4,60 @@ import {
   suggestScope,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Actor } from '@genai-lens/http-contract-node';
-import { decideApplicability, dependenciesOf } from '../../applicability';
-import { listDecisions, upsertDecision } from '../../database/operations';
-import { Db } from '../../database/types';
-import { LensRegistry } from '../../lenses';
-import { ApplicabilityDecision, ReviewKey } from '../../model';
+import { explainApplicability } from '../../applicability';
+import { listDecisions } from '../../database/operations';
+import { listEntityLenses } from '../../database/operations/projection';
+import { ReviewKey, StoredApplicability } from '../../model';
+import { ApplicabilityContext } from './context';
+import { decide } from './decide';
+import { refreshEntity } from './refreshEntity';
 import { ApplicabilityService, EntityInContext } from './types';
 
 /** Decides by what people said, by config and by the catalog. */
 export class DefaultApplicabilityService implements ApplicabilityService {
-  readonly #db: Db;
-  readonly #lenses: LensRegistry;
-  readonly #now: () => Date;
+  readonly #context: ApplicabilityContext;
 
-  constructor(deps: { db: Db; lenses: LensRegistry; now: () => Date }) {
-    this.#db = deps.db;
-    this.#lenses = deps.lenses;
-    this.#now = deps.now;
+  constructor(context: ApplicabilityContext) {
+    this.#context = context;
   }
 
   async list(subject: EntityInContext) {
-    const refs = dependenciesOf(subject.entity);
-    const decisions = await listDecisions({
-      db: this.#db,
-      entityRefs: [subject.entityRef, ...refs],
-    });
-    return this.#lenses.usable().map(lens =>
-      this.#verdict(
-        lens,
-        subject,
-        decisions.filter(({ lensId }) => lensId === lens.id),
+    const { db, lenses } = this.#context;
+    const { entityRef, entity, dependencies } = subject;
+    await refreshEntity(this.#context, entity);
+    const [stored, decisions] = await Promise.all([
+      listEntityLenses({ db, entityRef }),
+      listDecisions({ db, entityRefs: [entityRef] }),
+    ]);
+    const about = (lens: Lens) => ({
+      ...explainApplicability(
+        stored.find(({ lensId }) => lensId === lens.id) ??
+          unknown({ entityRef, lensId: lens.id }),
+        decisions.find(({ lensId }) => lensId === lens.id),
       ),
+      suggestedScope: { ...suggestScope(lens, entity, dependencies) },
+    });
+    return lenses.usable().map(
+      (lens): Omit<Applicability, 'reviewed'> => ({
+        lensId: lens.id,
+        lensName: lens.name,
+        lensVersion: lens.version,
+        ...about(lens),
+      }),
     );
   }
 
   async decide(options: {
-    key: ReviewKey;
+    keys: readonly ReviewKey[];
     status: 'in' | 'out';
     reason: string;
     actor: Actor;
   }) {
-    const { key, status, reason, actor } = options;
-    this.#lenses.requireNewest(key.lensId);
-    await upsertDecision({
-      tx: this.#db,
-      decision: {
-        ...key,
-        status,
-        reason,
-        by: actor.by,
-        at: this.#now().toISOString(),
-      },
-    });
+    await decide(this.#context, options);
   }
+}
 
-  #verdict(
-    lens: Lens,
-    { entityRef, entity, dependencies }: EntityInContext,
-    decisions: readonly ApplicabilityDecision[],
-  ): Omit<Applicability, 'reviewed'> {
-    return {
-      lensId: lens.id,
-      lensName: lens.name,
-      lensVersion: lens.version,
-      ...decideApplicability({
-        entity,
-        decision: decisions.find(said => said.entityRef === entityRef),
-        filter: this.#lenses.settingsOf(lens.id)?.filter,
-        dependencies: dependenciesOf(entity),
-        dependenciesIn: new Set(
-          decisions
-            .filter(({ status }) => status === 'in')
-            .map(said => said.entityRef),
-        ),
-      }),
-      suggestedScope: { ...suggestScope(lens, entity, dependencies) },
-    };
-  }
+/** The entity left the catalog a moment ago. */
+function unknown(key: ReviewKey): StoredApplicability {
+  return { ...key, status: 'undecided', decidedBy: 'nobody' };
 }

@@ -1,2 +1,3 @@
 export { AuthorizedApplicabilityService } from './AuthorizedApplicabilityService';
+export { BulkApplicabilityService } from './BulkApplicabilityService';
 export { DefaultApplicabilityService } from './DefaultApplicabilityService';

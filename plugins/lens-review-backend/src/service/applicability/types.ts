@@ -16,8 +16,9 @@ export interface ApplicabilityService {
   list(
     subject: EntityInContext,
   ): Promise<readonly Omit<Applicability, 'reviewed'>[]>;
+  /** All of them, or none. */
   decide(options: {
-    key: ReviewKey;
+    keys: readonly ReviewKey[];
     status: 'in' | 'out';
     reason: string;
     actor: Actor;

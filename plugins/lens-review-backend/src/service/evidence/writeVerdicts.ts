@@ -8,7 +8,7 @@ import { writeReview } from '../reviews/writeReview';
 /** Scores a locked review with other verdicts. Nobody changed the review itself: who wrote to it last, and when, stays. */
 export async function writeVerdicts(
   { confirmEveryDays }: ReviewContext,
-  { tx, lens, review, answers, now }: LockedReview,
+  { tx, lens, lensIsOld, review, answers, now }: LockedReview,
   change: {
     verdicts: readonly EvidenceVerdict[];
     /** What is written with it. */
@@ -18,12 +18,12 @@ export async function writeVerdicts(
   const judged = { ...review, verdicts: change.verdicts };
   const { derived } = deriveState({
     lens,
+    lensIsOld,
     review: judged,
     answers,
     confirmEveryDays,
     now,
   });
   const after = { ...judged, derived };
-  await writeReview({ tx, before: review, after, with: change.with });
-  return after;
+  return writeReview({ tx, before: review, after, now, with: change.with });
 }

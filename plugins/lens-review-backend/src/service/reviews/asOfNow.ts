@@ -1,14 +1,15 @@
 import { Db } from '../../database/types';
-import { StoredReview } from '../../model';
+import { LensKey, StoredReview } from '../../model';
 import { ReviewContext } from './context';
 import { asOf, isDue, ReviewState } from './currentState';
 
 /** Whether what is stored of a review was true only until now. */
 export function isDueNow(
-  { now, confirmEveryDays }: ReviewContext,
+  { lenses, now, confirmEveryDays }: ReviewContext,
   review: StoredReview,
 ): boolean {
-  return isDue(review, { now: now(), confirmEveryDays });
+  const lensIsOld = lenses.isOld(lensKeyOf(review));
+  return isDue(review, { now: now(), confirmEveryDays, lensIsOld });
 }
 
 /** A review as it is now, derived again where it is due. Inside a transaction `db` is that transaction. */
@@ -22,7 +23,11 @@ export async function asOfNow(
     return state;
   }
   const { lenses, now, confirmEveryDays } = context;
-  const { lensId: id, lensVersion: version } = review;
-  const lens = await lenses.require({ id, version }, options);
-  return asOf(state, { lens, now: now(), confirmEveryDays });
+  const lens = await lenses.require(lensKeyOf(review), options);
+  const lensIsOld = lenses.isOld(lens);
+  return asOf(state, { lens, lensIsOld, now: now(), confirmEveryDays });
+}
+
+function lensKeyOf({ lensId, lensVersion }: StoredReview): LensKey {
+  return { id: lensId, version: lensVersion };
 }

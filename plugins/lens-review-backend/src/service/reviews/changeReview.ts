@@ -76,7 +76,7 @@ function mergeScope(
 
 async function applyChange(
   { confirmEveryDays }: ReviewContext,
-  { tx, lens, review, answers, now }: LockedReview,
+  { tx, lens, lensIsOld, review, answers, now }: LockedReview,
   { actor, owners }: ChangeReview,
   change: {
     wanted: StoredReview;
@@ -90,6 +90,7 @@ async function applyChange(
     : change.wanted;
   const { scored, derived } = deriveState({
     lens,
+    lensIsOld,
     review: wanted,
     answers,
     confirmEveryDays,
@@ -113,11 +114,12 @@ async function applyChange(
       },
     ],
   });
-  await writeReview({
+  const written = await writeReview({
     tx,
     before: review,
     after,
+    now,
     with: [...rescoring, ...telling],
   });
-  return { review: after, answers: rescored };
+  return { review: written, answers: rescored };
 }

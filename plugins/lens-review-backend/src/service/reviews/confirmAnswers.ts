@@ -15,7 +15,7 @@ export async function confirmAnswers(
   write: ConfirmAnswers,
 ): Promise<{ answers: readonly SaidAnswer[]; review: StoredReview }> {
   return withLockedReview(context, write.key, async locked => {
-    const { tx, lens, review, now } = locked;
+    const { tx, lens, lensIsOld, review, now } = locked;
     const { actor, owners } = write;
     const at = now.toISOString();
     const confirmed = answered(locked, write.questionIds).map(answer => ({
@@ -25,6 +25,7 @@ export async function confirmAnswers(
     const byId = new Map(confirmed.map(answer => [answer.questionId, answer]));
     const { derived } = deriveState({
       lens,
+      lensIsOld,
       review,
       answers: locked.answers.map(
         answer => byId.get(answer.questionId) ?? answer,
@@ -51,13 +52,14 @@ export async function confirmAnswers(
         ...actor,
       })),
     });
-    await writeReview({
+    const written = await writeReview({
       tx,
       before: review,
       after,
+      now,
       with: [...confirming, ...telling],
     });
-    return { answers: confirmed, review: after };
+    return { answers: confirmed, review: written };
   });
 }
 

@@ -18,6 +18,8 @@ export interface ReviewContext {
 export interface LockedReview extends ReviewState {
   readonly tx: Db;
   readonly lens: Lens;
+  /** There is a newer version of the lens. */
+  readonly lensIsOld: boolean;
   readonly now: Date;
 }
 
@@ -32,12 +34,10 @@ export async function withLockedReview<T>(
     if (!state) {
       throw noReview(key);
     }
-    const { lensId, lensVersion } = state.review;
-    const lens = await context.lenses.require(
-      { id: lensId, version: lensVersion },
-      { db: tx },
-    );
-    return work({ ...state, tx, lens, now: context.now() });
+    const { lensId: id, lensVersion: version } = state.review;
+    const lens = await context.lenses.require({ id, version }, { db: tx });
+    const lensIsOld = context.lenses.isOld(lens);
+    return work({ ...state, tx, lens, lensIsOld, now: context.now() });
   });
 }
 

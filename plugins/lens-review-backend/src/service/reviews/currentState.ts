@@ -8,13 +8,16 @@ export interface ReviewState {
   readonly answers: readonly StoredAnswer[];
 }
 
-/** Whether time has passed what was stored, or the setting has changed that the status depends on. */
+/** Whether time has passed what was stored, or the setting or the lens has changed that the status depends on. */
 export function isDue(
-  { derived }: StoredReview,
-  { now, confirmEveryDays }: { now: Date; confirmEveryDays: number },
+  { derived, submittedAt }: StoredReview,
+  options: { now: Date; confirmEveryDays: number; lensIsOld: boolean },
 ): boolean {
+  const { now, confirmEveryDays, lensIsOld } = options;
+  const saidOld = derived.staleReasons.includes('lens-version-old');
   return (
     derived.confirmEveryDays !== confirmEveryDays ||
+    (submittedAt !== undefined && saidOld !== lensIsOld) ||
     (derived.validUntil !== undefined &&
       derived.validUntil <= now.toISOString())
   );
@@ -23,7 +26,12 @@ export function isDue(
 /** The state as of now, derived again without a write. */
 export function asOf(
   state: ReviewState,
-  options: { lens: Lens; now: Date; confirmEveryDays: number },
+  options: {
+    lens: Lens;
+    lensIsOld: boolean;
+    now: Date;
+    confirmEveryDays: number;
+  },
 ): ReviewState {
   const { derived } = deriveState({ ...state, ...options });
   return { ...state, review: { ...state.review, derived } };

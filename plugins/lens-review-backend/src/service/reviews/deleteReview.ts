@@ -1,6 +1,7 @@
 import { insertHistory, markReviewDeleted } from '../../database/operations';
 import { writeTogether } from '../../database/writeTogether';
 import { ReviewContext, withLockedReview } from './context';
+import { settleApplicability } from './settleApplicability';
 import { WriteContext } from './types';
 
 /** Deletes a review for everybody who asks; its rows and history stay in the database. */
@@ -16,5 +17,6 @@ export async function deleteReview(
     });
     await writeTogether(tx, telling);
     await markReviewDeleted({ tx, reviewId: review.id, at, by: actor.by });
+    await settleApplicability({ tx, key });
   });
 }

@@ -17,6 +17,8 @@ import {
 /** Scores a review and says where it stands. */
 export function deriveState(input: {
   lens: Lens;
+  /** There is a newer version of the lens. */
+  lensIsOld: boolean;
   review: Pick<
     StoredReview,
     'scope' | 'submittedAt' | 'scopeChangedAt' | 'verdicts'
@@ -41,6 +43,8 @@ export function deriveState(input: {
       said ? { questionId, confirmedAt: said.confirmedAt } : [],
     ),
     confirmEveryDays,
+    evidence: review.verdicts,
+    lensIsOld: input.lensIsOld,
     now,
   });
   return {

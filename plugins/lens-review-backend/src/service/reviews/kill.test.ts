@@ -81,6 +81,7 @@ describe.each(databases.eachSupportedId())('a kill during saves on %s', id => {
         Array.from({ length: revision }, (_, index) => index + 1),
       );
       const { derived } = deriveState({
+        lensIsOld: false,
         lens: lenses.requireNewest(KEY.lensId),
         review,
         answers,

@@ -80,7 +80,7 @@ async function replaceAnswer(
   { actor, owners }: SaveAnswer,
   change: { before: StoredAnswer; input: AnswerInput },
 ): Promise<{ answer: SaidAnswer; review: StoredReview }> {
-  const { tx, lens, review, now } = locked;
+  const { tx, lens, lensIsOld, review, now } = locked;
   const { before, input } = change;
   const saved: SaidAnswer = {
     ...before,
@@ -97,6 +97,7 @@ async function replaceAnswer(
   );
   const { scored, derived } = deriveState({
     lens,
+    lensIsOld,
     review,
     answers,
     confirmEveryDays,
@@ -120,13 +121,14 @@ async function replaceAnswer(
       },
     ],
   });
-  await writeReview({
+  const written = await writeReview({
     tx,
     before: review,
     after,
+    now,
     with: [...saving, ...telling],
   });
-  return { answer, review: after };
+  return { answer, review: written };
 }
 
 /** Editing a note does not confirm what was claimed before. */

@@ -22,6 +22,7 @@ import { checkScenarios } from './checks';
 import { noReview, ReviewContext } from './context';
 import { ReviewState } from './currentState';
 import { deriveState, withScores } from './deriveState';
+import { settleApplicability } from './settleApplicability';
 import { StartReview } from './types';
 
 /** Starts a review against the newest version of a lens; where there is one already, that one. */
@@ -80,6 +81,7 @@ function newReview(
   const review = { scope, verdicts: [] };
   const { scored, derived } = deriveState({
     lens,
+    lensIsOld: false,
     review,
     answers: [],
     confirmEveryDays,
@@ -102,6 +104,7 @@ function newReview(
       updatedAt: stamp,
       updatedBy: actor.by,
       derived,
+      scoredOn: stamp.slice(0, 10),
     },
     answers: withScores({ lens, scored, answers: [] }),
   };
@@ -113,18 +116,18 @@ async function decideIn(tx: Db, review: StoredReview): Promise<void> {
   const said = (await listDecisions({ db: tx, entityRefs: [entityRef] })).find(
     decision => decision.lensId === lensId,
   );
-  if (said?.status === 'in') {
-    return;
+  if (said?.status !== 'in') {
+    await upsertDecision({
+      tx,
+      decision: {
+        entityRef,
+        lensId,
+        status: 'in',
+        reason: 'Review started',
+        by: review.createdBy,
+        at: review.createdAt,
+      },
+    });
   }
-  await upsertDecision({
-    tx,
-    decision: {
-      entityRef,
-      lensId,
-      status: 'in',
-      reason: 'Review started',
-      by: review.createdBy,
-      at: review.createdAt,
-    },
-  });
+  await settleApplicability({ tx, key: { entityRef, lensId } });
 }

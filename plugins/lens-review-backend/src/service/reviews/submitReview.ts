@@ -14,7 +14,7 @@ export async function submitReview(
 ): Promise<ReviewState> {
   const { confirmEveryDays } = context;
   return withLockedReview(context, key, async locked => {
-    const { tx, lens, review, answers, now } = locked;
+    const { tx, lens, lensIsOld, review, answers, now } = locked;
     const submitted = {
       ...review,
       submittedAt: now.toISOString(),
@@ -22,6 +22,7 @@ export async function submitReview(
     };
     const { scored, derived } = deriveState({
       lens,
+      lensIsOld,
       review: submitted,
       answers,
       confirmEveryDays,
@@ -46,7 +47,13 @@ export async function submitReview(
         },
       ],
     });
-    await writeReview({ tx, before: review, after, with: telling });
-    return { review: after, answers };
+    const written = await writeReview({
+      tx,
+      before: review,
+      after,
+      now,
+      with: telling,
+    });
+    return { review: written, answers };
   });
 }

@@ -5,19 +5,29 @@ import {
   updateReview,
   upsertPillarScores,
 } from '../../database/operations';
+import {
+  bumpFleetVersion,
+  keepSnapshot,
+} from '../../database/operations/fleet';
 import { Db } from '../../database/types';
 import { Write, writeTogether } from '../../database/writeTogether';
 import { DerivedState, StoredReview } from '../../model';
 
-/** Writes a review that was changed, with only those of its pillars whose score is another, and its owners where they are. */
+/**
+ * Writes a review that was changed, with only those of its pillars whose score is another, and its owners where they
+ * are. The last score of an earlier day is kept first.
+ */
 export async function writeReview(options: {
   tx: Db;
   before: StoredReview;
   after: StoredReview;
+  now: Date;
   /** What is written with it: answers, history. */
   with: readonly Write[];
-}): Promise<void> {
-  const { tx, before, after } = options;
+}): Promise<StoredReview> {
+  const { tx, before } = options;
+  const after = { ...options.after, scoredOn: scoredOn(options) };
+  const { id: reviewId, lensId } = after;
   const scores = new Map(
     before.derived.score.pillars.map(pillar => [pillar.pillarId, pillar]),
   );
@@ -25,13 +35,32 @@ export async function writeReview(options: {
     pillar => !isDeepStrictEqual(pillar, scores.get(pillar.pillarId)),
   );
   await writeTogether(tx, [
+    ...(after.scoredOn > before.scoredOn
+      ? keepSnapshot({ tx, reviewId, day: before.scoredOn })
+      : []),
     ...options.with,
-    ...upsertPillarScores({ tx, reviewId: after.id, pillars }),
+    ...upsertPillarScores({ tx, reviewId, pillars }),
+    ...bumpFleetVersion({ tx, lensId, by: reviewId }),
     ...updateReview({ tx, review: after }),
   ]);
   if (!isDeepStrictEqual(before.owners, after.owners)) {
-    await replaceOwners({ tx, reviewId: after.id, owners: after.owners });
+    await replaceOwners({ tx, reviewId, owners: after.owners });
   }
+  return after;
+}
+
+function scoredOn({
+  before,
+  after,
+  now,
+}: {
+  before: StoredReview;
+  after: StoredReview;
+  now: Date;
+}): string {
+  return isDeepStrictEqual(before.derived, after.derived)
+    ? before.scoredOn
+    : now.toISOString().slice(0, 10);
 }
 
 /** The review after a write by `actor`. */

@@ -47,18 +47,18 @@ export async function recordReading(
       if (last?.answeredAt && last.askedAt > askedAt.toISOString()) {
         return;
       }
-      const evidence = toEvidence({
-        collector,
-        targets: targetsOf(collector, lens),
-        collected,
-        askedAt,
-      });
       const others = stored.evidence.filter(
         ({ source }) => source !== collector.id,
       );
       const before = stored.evidence.filter(
         ({ source }) => source === collector.id,
       );
+      const evidence = toEvidence({
+        collector,
+        targets: targetsOf(collector, lens),
+        collected,
+        askedAt,
+      }).map(item => ({ ...item, since: sinceWhen(before, item) }));
       await writeVerdicts(context, locked, {
         verdicts: evidenceVerdicts([...others, ...evidence], stored.disputes),
         with: [
@@ -108,6 +108,13 @@ function saysTheSame(before: readonly Evidence[], item: Evidence): boolean {
   const words = ({ verdict, sentence }: Evidence) => ({ verdict, sentence });
   const last = sameTarget(before, item);
   return last !== undefined && isDeepStrictEqual(words(last), words(item));
+}
+
+function sinceWhen(before: readonly Evidence[], item: Evidence): string {
+  const last = sameTarget(before, item);
+  return last && saysTheSame(before, item)
+    ? last.since ?? last.observedAt
+    : item.observedAt;
 }
 
 async function whileItIsThere(work: () => Promise<void>): Promise<void> {

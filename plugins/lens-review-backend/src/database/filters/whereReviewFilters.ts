@@ -1,0 +1,59 @@
+import { Knex } from 'knex';
+import { ReviewFilters } from '../../model';
+
+/** Whether any of the filters narrows anything. */
+export function hasReviewFilters(filters: ReviewFilters): boolean {
+  const { status, risk, choice } = filters;
+  return [status, risk, choice].some(filter => filter !== undefined);
+}
+
+/** Narrows a query over `entity_lenses` and `reviews` by where the reviews stand. */
+export function whereReviewFilters(
+  where: Knex.QueryBuilder,
+  filters: ReviewFilters,
+): void {
+  const { status, risk, pillar, choice } = filters;
+  if (status) {
+    where.where(inner => whereStatus(inner, status));
+  }
+  if (risk && pillar !== undefined) {
+    where.whereExists(query =>
+      query
+        .select('pillar_scores.risk')
+        .from('pillar_scores')
+        .whereRaw('pillar_scores.review_id = entity_lenses.review_id')
+        .where('pillar_scores.pillar_id', pillar)
+        .whereIn('pillar_scores.risk', risk),
+    );
+  } else if (risk) {
+    where.whereIn('reviews.risk', risk);
+  }
+  if (choice) {
+    where.whereIn('entity_lenses.review_id', query =>
+      query
+        .select('answers.review_id')
+        .from('answers')
+        .join('reviews as lacking', 'lacking.id', 'answers.review_id')
+        .join('lens_practices', {
+          'lens_practices.lens_id': 'lacking.lens_id',
+          'lens_practices.lens_version': 'lacking.lens_version',
+          'lens_practices.question_id': 'answers.question_id',
+        })
+        .whereIn('lens_practices.choice_id', choice)
+        .whereRaw('answers.open_mask & lens_practices.mask <> 0'),
+    );
+  }
+}
+
+function whereStatus(
+  where: Knex.QueryBuilder,
+  statuses: NonNullable<ReviewFilters['status']>,
+): void {
+  where.whereIn(
+    'reviews.status',
+    statuses.filter(status => status !== 'none'),
+  );
+  if (statuses.includes('none')) {
+    where.orWhereNull('entity_lenses.review_id');
+  }
+}

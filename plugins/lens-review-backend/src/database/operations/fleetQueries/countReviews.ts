@@ -1,0 +1,69 @@
+import {
+  FleetGrouping,
+  FleetStatus,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { FleetScope } from '../../../model';
+import {
+  hasReviewFilters,
+  whereReviewFilters,
+} from '../../filters/whereReviewFilters';
+import { Db } from '../../types';
+import { fifthOfMaturity } from './fifthOfMaturity';
+import { fleetRows } from './fleetRows';
+import { groupColumn } from './groupColumn';
+
+/** Components that are alike. */
+export interface ReviewCount {
+  /** See `groupColumn`; null: there is no such value. */
+  readonly key: string | null;
+  readonly applies: 'in' | 'out' | 'undecided';
+  readonly depends: boolean;
+  readonly status: FleetStatus;
+  /** Fifth of the claimed maturity, from 0 to 4; undefined: not submitted, or nothing in scope. */
+  readonly fifth?: number;
+  readonly components: number;
+}
+
+interface Row {
+  key: string | null;
+  applies: ReviewCount['applies'];
+  depends: number;
+  status: FleetStatus | null;
+  fifth: number | null;
+  components: number | string;
+}
+
+/** Counts the components of a scope by group and by where their reviews stand. Filters on reviews hold where the lens applies. */
+export async function countReviews(options: {
+  db: Db;
+  scope: FleetScope;
+  groupBy?: FleetGrouping;
+}): Promise<ReviewCount[]> {
+  const { db, scope, groupBy } = options;
+  const query = fleetRows({ db, scope });
+  if (hasReviewFilters(scope.filters)) {
+    query.where(where =>
+      where
+        .whereNot('entity_lenses.status', 'in')
+        .orWhere(inner => whereReviewFilters(inner, scope.filters)),
+    );
+  }
+  const rows: Row[] = await query
+    .select(
+      db.raw(`${groupColumn(groupBy)} as "key"`),
+      'entity_lenses.status as applies',
+      'entity_lenses.depends',
+      'reviews.status as status',
+      db.raw(`${fifthOfMaturity('reviews')} as fifth`),
+      db.raw('count(*) as components'),
+    )
+    .groupByRaw('1, 2, 3, 4, 5');
+  return rows.map(row => ({
+    key: row.key,
+    applies: row.applies,
+    depends: row.depends === 1,
+    status: row.status ?? 'none',
+    fifth: row.fifth ?? undefined,
+    components: Number(row.components),
+  }));
+}

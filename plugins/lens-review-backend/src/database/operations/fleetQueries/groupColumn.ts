@@ -1,0 +1,17 @@
+import { FleetGrouping } from '@genai-lens/backstage-plugin-lens-review-common';
+
+const COLUMNS: Readonly<Record<FleetGrouping, string>> = {
+  owner: 'entities.owners',
+  system: 'entities.system_ref',
+  domain: 'entities.domain_ref',
+  type: 'entities.type',
+  lifecycle: 'entities.lifecycle',
+};
+
+/**
+ * What rows are grouped by, as SQL. By owner it is all owners of an entity together, so that no entity is in two of the
+ * groups.
+ */
+export function groupColumn(groupBy: FleetGrouping | undefined): string {
+  return groupBy ? COLUMNS[groupBy] : `''`;
+}

@@ -1,0 +1,107 @@
+import { ReviewStatus } from '@genai-lens/backstage-plugin-lens-review-common';
+import { FleetScope } from '../../../model';
+import { BigIntColumn, Db } from '../../types';
+import { fifthOfMaturity } from './fifthOfMaturity';
+import { withEvents } from './timeline';
+
+const OPEN = ['open_high', 'open_medium', 'open_low'] as const;
+
+type Open = Readonly<Record<(typeof OPEN)[number], number>>;
+
+/** By how much the fleet changed on a day; on the first day, how it stood at its end. Negative where it went down. */
+export interface ReviewChange extends Open {
+  readonly day: string;
+  readonly status: ReviewStatus;
+  /** Fifth of the claimed maturity, from 0 to 4; undefined: not submitted, or nothing in scope. */
+  readonly fifth?: number;
+  readonly reviews: number;
+}
+
+/** The same of a pillar. */
+export interface PillarChange extends Open {
+  readonly day: string;
+  readonly pillarId: string;
+}
+
+type OpenRow = Record<(typeof OPEN)[number], BigIntColumn>;
+
+interface Period {
+  readonly db: Db;
+  readonly scope: FleetScope;
+  /** The first day. */
+  readonly from: string;
+}
+
+/** How the reviews of a scope changed, day by day. */
+export async function sumReviewChanges({
+  db,
+  scope,
+  from,
+}: Period): Promise<ReviewChange[]> {
+  const rows: ({
+    day: string;
+    status: ReviewStatus;
+    fifth: number | null;
+    reviews: BigIntColumn;
+  } & OpenRow)[] = await withEvents({
+    db,
+    scope,
+    from,
+    kept: 'review_snapshots',
+    current: 'reviews',
+    keys: ['review_id'],
+    columns: ['status', 'maturity_claimed', ...OPEN],
+  })
+    .select(
+      'day',
+      'status',
+      db.raw(`${fifthOfMaturity('events')} as fifth`),
+      db.raw('sum(sign) as reviews'),
+      ...sums(db),
+    )
+    .groupByRaw('1, 2, 3');
+  return rows.map(row => ({
+    day: row.day,
+    status: row.status,
+    fifth: row.fifth ?? undefined,
+    reviews: Number(row.reviews),
+    ...openOf(row),
+  }));
+}
+
+/** How their pillars changed. */
+export async function sumPillarChanges({
+  db,
+  scope,
+  from,
+}: Period): Promise<PillarChange[]> {
+  const rows: ({ day: string; pillar_id: string } & OpenRow)[] =
+    await withEvents({
+      db,
+      scope,
+      from,
+      kept: 'pillar_snapshots',
+      current: 'pillar_scores',
+      keys: ['review_id', 'pillar_id'],
+      columns: OPEN,
+    })
+      .select('day', 'pillar_id', ...sums(db))
+      .groupByRaw('1, 2');
+  return rows.map(row => ({
+    day: row.day,
+    pillarId: row.pillar_id,
+    ...openOf(row),
+  }));
+}
+
+function sums(db: Db) {
+  return OPEN.map(column => db.raw('sum(sign * ??) as ??', [column, column]));
+}
+
+function openOf(row: OpenRow): Open {
+  return {
+    open_high: Number(row.open_high),
+    open_medium: Number(row.open_medium),
+    open_low: Number(row.open_low),
+  };
+}

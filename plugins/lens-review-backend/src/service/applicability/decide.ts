@@ -1,0 +1,33 @@
+import { upsertDecision } from '../../database/operations';
+import { decideLenses } from '../../database/operations/projection';
+import { Actor, ReviewKey } from '../../model';
+import { ApplicabilityContext, changeApplicability } from './context';
+
+/** Writes what a person says of some entities, each against a lens, and what follows for those who depend on them. */
+export async function decide(
+  context: ApplicabilityContext,
+  write: {
+    keys: readonly ReviewKey[];
+    status: 'in' | 'out';
+    reason: string;
+    actor: Actor;
+  },
+): Promise<void> {
+  const { keys, status, reason, actor } = write;
+  const decided = [...new Set(keys.map(({ lensId }) => lensId))];
+  decided.forEach(lensId => context.lenses.requireNewest(lensId));
+  await changeApplicability(context, async ({ tx }) => {
+    const at = context.now().toISOString();
+    for (const key of keys) {
+      const decision = { ...key, status, reason, by: actor.by, at };
+      await upsertDecision({ tx, decision });
+    }
+    for (const lensId of decided) {
+      const entityRefs = keys
+        .filter(key => key.lensId === lensId)
+        .map(({ entityRef }) => entityRef);
+      await decideLenses({ tx, lensIds: [lensId], entityRefs });
+    }
+    return keys.length;
+  });
+}

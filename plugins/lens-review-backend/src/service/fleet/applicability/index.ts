@@ -1,0 +1,1 @@
+export { readApplicability } from './readApplicability';

@@ -1,0 +1,3 @@
+export { toCsv } from './csv';
+export { readAllComponents } from './readAllComponents';
+export { readComponents } from './readComponents';

@@ -1,0 +1,1 @@
+export { readGaps } from './readGaps';

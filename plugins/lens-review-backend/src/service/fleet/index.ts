@@ -1,0 +1,2 @@
+export { AuthorizedFleetService } from './AuthorizedFleetService';
+export type { FleetContext } from './context';

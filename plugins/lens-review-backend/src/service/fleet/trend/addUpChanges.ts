@@ -1,0 +1,83 @@
+import {
+  FleetTrendPoint,
+  Lens,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  PillarChange,
+  ReviewChange,
+} from '../../../database/operations/fleetQueries';
+
+const STATUS_FIELDS = {
+  draft: 'inProgress',
+  complete: 'reviewed',
+  stale: 'stale',
+} as const;
+
+/** From how much changed on each day to how things stood at its end. A day without a change is like the one before. */
+export function addUpChanges(input: {
+  days: readonly string[];
+  lens: Lens;
+  reviews: readonly ReviewChange[];
+  pillars: readonly PillarChange[];
+}): FleetTrendPoint[] {
+  const reviews = byDay(input.reviews);
+  const pillars = byDay(input.pillars);
+  const pillarIds = new Set([
+    ...input.lens.pillars.map(({ id }) => id),
+    ...input.pillars.map(({ pillarId }) => pillarId),
+  ]);
+  const state: FleetTrendPoint = {
+    date: '',
+    reviewed: 0,
+    inProgress: 0,
+    stale: 0,
+    openPractices: { HIGH: 0, MEDIUM: 0, LOW: 0 },
+    maturity: { n: 0, buckets: [0, 0, 0, 0, 0] },
+    pillars: [...pillarIds].map(pillarId => ({
+      pillarId,
+      openPractices: { HIGH: 0, MEDIUM: 0, LOW: 0 },
+    })),
+  };
+  return input.days.map(date => {
+    reviews.get(date)?.forEach(change => addReview(state, change));
+    pillars.get(date)?.forEach(change => addPillar(state, change));
+    return structuredClone({ ...state, date });
+  });
+}
+
+function addReview(state: FleetTrendPoint, change: ReviewChange): void {
+  state[STATUS_FIELDS[change.status]] += change.reviews;
+  addOpen(state.openPractices, change);
+  if (change.fifth !== undefined) {
+    state.maturity.n += change.reviews;
+    state.maturity.buckets[change.fifth] += change.reviews;
+  }
+}
+
+function addPillar(state: FleetTrendPoint, change: PillarChange): void {
+  const pillar = state.pillars.find(
+    ({ pillarId }) => pillarId === change.pillarId,
+  );
+  if (pillar) {
+    addOpen(pillar.openPractices, change);
+  }
+}
+
+function addOpen(
+  counts: FleetTrendPoint['openPractices'],
+  change: Pick<ReviewChange, 'open_high' | 'open_medium' | 'open_low'>,
+): void {
+  counts.HIGH += change.open_high;
+  counts.MEDIUM += change.open_medium;
+  counts.LOW += change.open_low;
+}
+
+function byDay<T extends { readonly day: string }>(
+  changes: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const days = new Map<string, T[]>();
+  for (const change of changes) {
+    days.set(change.day, [...(days.get(change.day) ?? []), change]);
+  }
+  return days;
+}

@@ -1,0 +1,1 @@
+export { readTrend } from './readTrend';

@@ -1,0 +1,4 @@
+export type { SweepContext } from './context';
+export { projectedKinds } from './readCatalog';
+export { streamEntitiesWith } from './streamEntitiesWith';
+export { sweep } from './sweep';

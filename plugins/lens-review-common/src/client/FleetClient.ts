@@ -1,0 +1,82 @@
+import {
+  ContractClientOptions,
+  ContractFetcher,
+  ContractSender,
+  createContractFetcher,
+  createContractSender,
+} from '@genai-lens/http-contract';
+import {
+  FleetApplicabilityQuery,
+  FleetComponentsQuery,
+  FleetDecision,
+  FleetGapsQuery,
+  FleetSummaryQuery,
+  FleetTrendQuery,
+  lensReviewContract,
+} from '../contract';
+import type { LensReviewRequestOptions } from './LensReviewClient';
+
+const contract = lensReviewContract;
+
+/** Calls about many components at once. Filters travel in the body: there may be more than an address has room for. */
+export class FleetClient {
+  readonly #send: ContractSender;
+  readonly #fetch: ContractFetcher;
+
+  constructor(options: ContractClientOptions) {
+    const plugin = { ...options, pluginId: 'lens-review' };
+    this.#send = createContractSender(plugin);
+    this.#fetch = createContractFetcher(plugin);
+  }
+
+  getSummary(body: FleetSummaryQuery, options?: LensReviewRequestOptions) {
+    return this.#send(contract.queryFleetSummary, { body, ...options });
+  }
+
+  listComponents(
+    body: FleetComponentsQuery,
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.queryFleetComponents, { body, ...options });
+  }
+
+  /** Every component that matches, as text/csv; the body of the reply arrives as it is read. */
+  exportComponents(
+    query: FleetComponentsQuery,
+    options?: LensReviewRequestOptions,
+  ): Promise<Response> {
+    const body: FleetComponentsQuery = { ...query, format: 'csv' };
+    return this.#fetch(contract.queryFleetComponents, { body, ...options });
+  }
+
+  listGaps(body: FleetGapsQuery, options?: LensReviewRequestOptions) {
+    return this.#send(contract.queryFleetGaps, { body, ...options });
+  }
+
+  getTrend(body: FleetTrendQuery, options?: LensReviewRequestOptions) {
+    return this.#send(contract.queryFleetTrend, { body, ...options });
+  }
+
+  listApplicability(
+    body: FleetApplicabilityQuery,
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.queryFleetApplicability, { body, ...options });
+  }
+
+  /** What is refused is in the reply, item by item. */
+  decideApplicability(body: FleetDecision, options?: LensReviewRequestOptions) {
+    return this.#send(contract.decideFleetApplicability, { body, ...options });
+  }
+
+  listOptions(
+    query: { lens?: string } = {},
+    options?: LensReviewRequestOptions,
+  ) {
+    return this.#send(contract.listFleetOptions, { query, ...options });
+  }
+
+  getStatus(options?: LensReviewRequestOptions) {
+    return this.#send(contract.getFleetStatus, { ...options });
+  }
+}

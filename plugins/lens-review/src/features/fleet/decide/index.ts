@@ -1,0 +1,1 @@
+export { DecideView } from './DecideView';

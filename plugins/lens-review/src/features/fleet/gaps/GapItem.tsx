@@ -1,0 +1,61 @@
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { Link, Text } from '@backstage/ui';
+import { FleetGap } from '@genai-lens/backstage-plugin-lens-review-common';
+import { RiskBadge } from '../../../components';
+import { gapWords, providersOf } from './gapWords';
+import styles from './Gaps.module.css';
+
+interface GapItemProps {
+  gap: FleetGap;
+  pillarName: string;
+  /** The components that lack it. */
+  href: string;
+}
+
+/** A best practice that components lack, and what could provide it for several of them. */
+export function GapItem({ gap, pillarName, href }: GapItemProps) {
+  const providers = providersOf(gap);
+  const { missing, inScope } = gap;
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <div>
+          <Text as="h3" variant="body-large" weight="bold">
+            {gap.title}
+          </Text>
+          <Text as="p" variant="body-small" color="secondary">
+            {pillarName} · {gap.choiceId}
+          </Text>
+        </div>
+        <RiskBadge risk={gap.risk} />
+      </div>
+      <div className={styles.extent}>
+        <span className={styles.track} aria-hidden>
+          <span
+            className={styles.missing}
+            data-risk={gap.risk}
+            style={{ width: `${inScope ? (missing / inScope) * 100 : 0}%` }}
+          />
+        </span>
+        <Link href={href}>{gapWords(gap)}</Link>
+      </div>
+      {providers.length > 0 && (
+        <div>
+          <Text as="p" variant="body-small" weight="bold">
+            Could be provided for several of them by
+          </Text>
+          <ul className={styles.providers}>
+            {providers.map(({ entityRef, title, components, how }) => (
+              <li key={entityRef}>
+                <EntityRefLink entityRef={entityRef} title={title} />{' '}
+                {how === 'dependency'
+                  ? `(${components} depend on it)`
+                  : `(${components} are part of it)`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,2 @@
+export { GapsView } from './GapsView';
+export { useGaps } from './useGaps';

@@ -1,0 +1,85 @@
+import { ReactNode } from 'react';
+import { VisuallyHidden } from '@backstage/ui';
+import {
+  RemixiconComponentType,
+  RiCheckboxCircleLine,
+  RiFileUnknowLine,
+  RiQuestionLine,
+} from '@remixicon/react';
+import { DOCUMENTED_RISKS } from '@genai-lens/backstage-plugin-lens-review-common';
+import { Link } from 'react-router-dom';
+import { RISK_LOOKS } from '../../../components/RiskBadge';
+import { HeatCounts, heatMark, heatStrength, heatWords } from './heatCell';
+import styles from './HeatMap.module.css';
+
+interface HeatCellLinkProps {
+  counts: HeatCounts;
+  /** Where the cell stands, read out: the group and the pillar. */
+  place: ReactNode;
+  href: string;
+}
+
+/** A cell: how one pillar stands in one group, and the way to the group's components. */
+export function HeatCellLink({ counts, place, href }: HeatCellLinkProps) {
+  const { components, neverReviewed, openPractices, unanswered } = counts;
+  const mark = heatMark(counts);
+  const words = heatWords(counts);
+  const risks = DOCUMENTED_RISKS.filter(risk => openPractices[risk] > 0);
+  return (
+    <Link
+      to={href}
+      className={styles.cell}
+      data-mark={mark}
+      data-strength={heatStrength(counts)}
+      data-hatched={unanswered > 0 || mark === 'never' || undefined}
+      title={words}
+    >
+      <VisuallyHidden>
+        {place}: {words}
+      </VisuallyHidden>
+      <span aria-hidden className={styles.marks}>
+        {(neverReviewed > 0 || unanswered > 0) && (
+          <span className={styles.line}>
+            {neverReviewed > 0 && (
+              <Mark icon={RiFileUnknowLine} quiet>
+                {mark === 'never'
+                  ? 'Not reviewed'
+                  : `${neverReviewed} of ${components}`}
+              </Mark>
+            )}
+            {unanswered > 0 && (
+              <Mark icon={RiQuestionLine} quiet>
+                {unanswered}
+              </Mark>
+            )}
+          </span>
+        )}
+        {risks.length > 0 && (
+          <span className={styles.line}>
+            {risks.map(risk => (
+              <Mark key={risk} icon={RISK_LOOKS[risk].icon}>
+                {openPractices[risk]}
+              </Mark>
+            ))}
+          </span>
+        )}
+        {mark === 'clear' && <Mark icon={RiCheckboxCircleLine}>None open</Mark>}
+      </span>
+    </Link>
+  );
+}
+
+function Mark(props: {
+  icon: RemixiconComponentType;
+  /** Not a risk, but that something is not known. */
+  quiet?: boolean;
+  children: ReactNode;
+}) {
+  const { icon: Icon, quiet, children } = props;
+  return (
+    <span className={styles.mark} data-quiet={quiet || undefined}>
+      <Icon size={14} />
+      {children}
+    </span>
+  );
+}

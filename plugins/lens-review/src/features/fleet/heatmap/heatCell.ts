@@ -1,0 +1,61 @@
+import {
+  DOCUMENTED_RISKS,
+  DocumentedRisk,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+
+/** What a cell is marked by, worst first: nothing known at all is worse than any known risk. */
+export type HeatMark = 'never' | DocumentedRisk | 'unanswered' | 'clear';
+
+/** What a cell counts: one pillar in the components of one group. */
+export interface HeatCounts {
+  /** In the group, with or without a review. */
+  readonly components: number;
+  readonly neverReviewed: number;
+  readonly openPractices: Readonly<Record<DocumentedRisk, number>>;
+  /** Questions in scope without an answer, in the reviews that there are. */
+  readonly unanswered: number;
+}
+
+export function heatMark(counts: HeatCounts): HeatMark {
+  const { components, neverReviewed, openPractices, unanswered } = counts;
+  if (neverReviewed >= components) return 'never';
+  const worst = DOCUMENTED_RISKS.find(risk => openPractices[risk] > 0);
+  if (worst) return worst;
+  return unanswered > 0 || neverReviewed > 0 ? 'unanswered' : 'clear';
+}
+
+/**
+ * How strongly a cell is colored, 1 to 3: by the open best practices of its worst risk for each reviewed component,
+ * so that a large group does not look worse for its size alone.
+ */
+export function heatStrength(counts: HeatCounts): 1 | 2 | 3 {
+  const { components, neverReviewed, openPractices } = counts;
+  const worst = DOCUMENTED_RISKS.find(risk => openPractices[risk] > 0);
+  const reviews = components - neverReviewed;
+  if (!worst || reviews <= 0) return 1;
+  const each = openPractices[worst] / reviews;
+  if (each >= 3) return 3;
+  return each >= 1.5 ? 2 : 1;
+}
+
+/** A cell in words, what is not known first. */
+export function heatWords(counts: HeatCounts): string {
+  const { components, neverReviewed, openPractices, unanswered } = counts;
+  if (neverReviewed >= components) {
+    return components === 1
+      ? 'not reviewed'
+      : `none of ${components} components reviewed`;
+  }
+  const open = DOCUMENTED_RISKS.filter(risk => openPractices[risk] > 0).map(
+    risk => `${openPractices[risk]} ${risk.toLocaleLowerCase('en-US')}`,
+  );
+  return [
+    neverReviewed > 0 && `${neverReviewed} of ${components} not reviewed`,
+    open.length > 0
+      ? `open best practices: ${open.join(', ')} risk`
+      : 'no open best practices',
+    unanswered > 0 && `${unanswered} unanswered questions`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}

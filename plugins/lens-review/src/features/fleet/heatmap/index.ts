@@ -1,0 +1,1 @@
+export { HeatMapSection } from './HeatMapSection';

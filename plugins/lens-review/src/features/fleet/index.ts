@@ -1,0 +1,2 @@
+export { FleetPage } from './page';
+export { ComponentName, OpenCounts, ReviewState } from './list';

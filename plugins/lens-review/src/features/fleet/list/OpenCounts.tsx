@@ -1,0 +1,42 @@
+import { VisuallyHidden } from '@backstage/ui';
+import { RiCheckLine } from '@remixicon/react';
+import {
+  DOCUMENTED_RISKS,
+  DocumentedRisk,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { RISK_LOOKS } from '../../../components/RiskBadge';
+import styles from './List.module.css';
+
+/** Open best practices by risk, in little room: icon and number, with the words read out. */
+export function OpenCounts(props: {
+  open: Readonly<Record<DocumentedRisk, number>>;
+}) {
+  const risks = DOCUMENTED_RISKS.filter(risk => props.open[risk] > 0);
+  if (!risks.length) {
+    return (
+      <span className={styles.count}>
+        <RiCheckLine size={14} aria-hidden />
+        None open
+      </span>
+    );
+  }
+  return (
+    <span className={styles.counts}>
+      {risks.map(risk => {
+        const { icon: Icon, tone, word } = RISK_LOOKS[risk];
+        return (
+          <span
+            key={risk}
+            className={styles.count}
+            data-tone={tone}
+            title={`Open, ${word.toLocaleLowerCase('en-US')}`}
+          >
+            <Icon size={14} aria-hidden />
+            {props.open[risk]}
+            <VisuallyHidden>{word}</VisuallyHidden>
+          </span>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { VisuallyHidden } from '@backstage/ui';
+import { MaturityDistribution } from '@genai-lens/backstage-plugin-lens-review-common';
+import { BUCKETS, distributionWords } from './maturityBuckets';
+import styles from './Maturity.module.css';
+
+interface MaturityRowProps {
+  title: string;
+  maturity: MaturityDistribution;
+}
+
+/** How the reviews of one group spread over the five ranges, as one bar; its numbers stand in it. */
+export function MaturityRow({ title, maturity }: MaturityRowProps) {
+  const { n, buckets } = maturity;
+  return (
+    <li className={styles.row}>
+      <span className={styles.title}>{title}</span>
+      <VisuallyHidden>: {distributionWords(maturity)}</VisuallyHidden>
+      <span className={styles.n} aria-hidden>
+        n = {n}
+      </span>
+      <span
+        className={styles.bar}
+        aria-hidden
+        title={distributionWords(maturity)}
+      >
+        {buckets.map(
+          (count, index) =>
+            count > 0 && (
+              <span
+                key={BUCKETS[index]}
+                className={styles.part}
+                data-bucket={index}
+                style={{ flexGrow: count }}
+              >
+                {count}
+              </span>
+            ),
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+export { MaturitySection } from './MaturitySection';

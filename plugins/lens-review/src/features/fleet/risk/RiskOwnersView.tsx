@@ -1,0 +1,87 @@
+import { Text } from '@backstage/ui';
+import {
+  EmptyNotice,
+  LoadError,
+  LoadingBlock,
+} from '@genai-lens/ui-components';
+import { NothingMatches } from '../filters';
+import { FleetViewProps } from '../fleetView';
+import { countFilters } from '../location';
+import { Section } from '../Section';
+import { dayWords } from '../trend';
+import { RiskTopicList } from './RiskTopicList';
+import { riskTopics } from './riskTopics';
+import { begun, changeWords, coverageWords, outWords } from './riskWords';
+import { useRiskReport } from './useRiskReport';
+import styles from './Risk.module.css';
+
+/** One page, in words, for people who answer for risk and do not work with the lens every day. */
+export function RiskOwnersView({ lens, navigation }: FleetViewProps) {
+  const { filters } = navigation.location;
+  const { value, error, retry } = useRiskReport(lens.id, filters);
+  if (error) {
+    return <LoadError what="the report" error={error} onRetry={retry} />;
+  }
+  if (!value) {
+    return <LoadingBlock what="the report" />;
+  }
+  const { totals, gaps, points } = value;
+  if (!totals.components) {
+    return countFilters(filters) > 0 ? (
+      <NothingMatches navigation={navigation} />
+    ) : (
+      <EmptyNotice title="The lens concerns no component yet" />
+    );
+  }
+  const first = points[0];
+  const last = points[points.length - 1];
+  const canCompare = first !== undefined && begun(first) > 0;
+  const since = canCompare ? { first, last } : undefined;
+  return (
+    <>
+      <Section title="In short">
+        <Text as="p">{coverageWords(totals)}</Text>
+        {totals.undecided > 0 && (
+          <Text as="p">
+            {`Of ${totals.undecided} more components nobody has said whether the lens concerns them.`}
+          </Text>
+        )}
+        {totals.outButDepends > 0 && (
+          <Text as="p">{outWords(totals.outButDepends)}</Text>
+        )}
+        <Text as="p">
+          {`Open best practices in begun reviews: ${totals.openPractices.HIGH} with high risk, ${totals.openPractices.MEDIUM} with medium and ${totals.openPractices.LOW} with low risk.`}
+        </Text>
+        <Text as="p">
+          {since
+            ? `Since ${dayWords(since.first.date)}: ${changeWords(
+                since.first.openPractices,
+                since.last.openPractices,
+              )}. Begun reviews: ${begun(since.first)} then, ${begun(
+                since.last,
+              )} now, so that part of what is open may have come to light only since.`
+            : 'There is no comparison with last quarter: no review had begun then.'}
+        </Text>
+      </Section>
+      {riskTopics(value.lens, gaps).map(group => (
+        <Section key={group.id} title={group.title}>
+          <RiskTopicList
+            group={group}
+            since={group.id === 'pillars' ? since : undefined}
+            navigation={navigation}
+          />
+        </Section>
+      ))}
+      <Text
+        as="p"
+        variant="body-small"
+        color="secondary"
+        className={styles.note}
+      >
+        What is open is what the teams say themselves. A best practice counts as
+        open where it is in scope of a begun review and not in place. Components
+        without a review add nothing to these numbers.
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { RiskOwnersView } from './RiskOwnersView';

@@ -1,0 +1,85 @@
+import {
+  DOCUMENTED_RISKS,
+  DocumentedRisk,
+  FleetTotals,
+  FleetTrendPoint,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { RiskTopic } from './riskTopics';
+
+type Counts = Readonly<Record<DocumentedRisk, number>>;
+
+/** How much of the fleet the numbers speak for. */
+export function coverageWords(totals: FleetTotals): string {
+  const { components, reviewed, inProgress, stale, neverReviewed } = totals;
+  const parts = [
+    `${reviewed} ${reviewed === 1 ? 'has' : 'have'} a complete review`,
+    stale > 0 && `${stale} a review that is stale`,
+    inProgress > 0 && `${inProgress} one in progress`,
+    neverReviewed > 0 && `${neverReviewed} none`,
+  ].filter(Boolean);
+  return `The lens concerns ${components} ${
+    components === 1 ? 'component' : 'components'
+  }: ${parts.join(', ')}.`;
+}
+
+/** How many were declared out against what the catalog shows. */
+export function outWords(outButDepends: number): string {
+  return outButDepends === 1
+    ? '1 more was declared out of it although it depends on a model.'
+    : `${outButDepends} more were declared out of it although they depend on a model.`;
+}
+
+/** What is open under a topic, the worst named. */
+export function topicWords(
+  topic: Pick<RiskTopic, 'practices' | 'gaps'>,
+): string {
+  const { practices, gaps } = topic;
+  if (!practices) return 'No best practice of the lens speaks to it.';
+  if (practices === 1) {
+    return gaps.length
+      ? `Its only best practice is open in ${gaps[0].missing} of ${gaps[0].inScope} components.`
+      : 'Its only best practice is not open in any begun review.';
+  }
+  if (!gaps.length) {
+    return `None of its ${practices} best practices is open in a begun review.`;
+  }
+  const [worst] = gaps;
+  const high = gaps.filter(({ risk }) => risk === 'HIGH').length;
+  return [
+    `${gaps.length} of its ${practices} best practices ${
+      gaps.length === 1 ? 'is' : 'are'
+    } open in at least one component`,
+    high > 0 ? `, ${high} with high risk. ` : '. ',
+    `The worst: “${worst.title}” is open in ${worst.missing} of ${worst.inScope} components.`,
+  ].join('');
+}
+
+/** How open best practices have moved: "high risk: 34 to 28 (6 fewer); medium risk: 12, unchanged". */
+export function changeWords(before: Counts, now: Counts): string {
+  return DOCUMENTED_RISKS.map(risk => {
+    const name = `${risk.toLocaleLowerCase('en-US')} risk`;
+    const difference = now[risk] - before[risk];
+    if (difference === 0) return `${name}: ${now[risk]}, unchanged`;
+    return `${name}: ${before[risk]} to ${now[risk]} (${Math.abs(difference)} ${
+      difference > 0 ? 'more' : 'fewer'
+    })`;
+  }).join('; ');
+}
+
+/** The numbers of one pillar on a day. */
+export function pillarCounts(point: FleetTrendPoint, pillarId: string): Counts {
+  return (
+    point.pillars.find(each => each.pillarId === pillarId)?.openPractices ?? {
+      HIGH: 0,
+      MEDIUM: 0,
+      LOW: 0,
+    }
+  );
+}
+
+/** Components with a begun review on a day. */
+export function begun(
+  point: Pick<FleetTrendPoint, 'reviewed' | 'inProgress' | 'stale'>,
+): number {
+  return point.reviewed + point.inProgress + point.stale;
+}

@@ -1,0 +1,3 @@
+export { dayWords } from './trendLines';
+export { TrendSection } from './TrendSection';
+export { useTrend } from './useTrend';

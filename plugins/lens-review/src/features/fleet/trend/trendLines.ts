@@ -1,0 +1,99 @@
+import { FleetTrendPoint } from '@genai-lens/backstage-plugin-lens-review-common';
+
+/** A line of a chart; the dash tells it from the others where the color does not. */
+export interface TrendLine {
+  readonly id: string;
+  readonly title: string;
+  readonly tone: 'negative' | 'warning' | 'announcement' | 'positive' | 'quiet';
+  readonly valueOf: (point: FleetTrendPoint) => number;
+}
+
+/** A chart of lines that are counted in the same thing. */
+export interface TrendChartDefinition {
+  readonly title: string;
+  readonly lines: readonly TrendLine[];
+}
+
+/** What the trend shows, a chart for each thing that is counted. */
+export const TREND_CHARTS: readonly TrendChartDefinition[] = [
+  {
+    title: 'Open best practices',
+    lines: [
+      {
+        id: 'high',
+        title: 'High risk',
+        tone: 'negative',
+        valueOf: point => point.openPractices.HIGH,
+      },
+      {
+        id: 'medium',
+        title: 'Medium risk',
+        tone: 'warning',
+        valueOf: point => point.openPractices.MEDIUM,
+      },
+      {
+        id: 'low',
+        title: 'Low risk',
+        tone: 'announcement',
+        valueOf: point => point.openPractices.LOW,
+      },
+    ],
+  },
+  {
+    title: 'Components',
+    lines: [
+      {
+        id: 'reviewed',
+        title: 'Reviewed',
+        tone: 'positive',
+        valueOf: point => point.reviewed,
+      },
+      {
+        id: 'in-progress',
+        title: 'In progress',
+        tone: 'quiet',
+        valueOf: point => point.inProgress,
+      },
+      {
+        id: 'stale',
+        title: 'Stale',
+        tone: 'warning',
+        valueOf: point => point.stale,
+      },
+    ],
+  },
+];
+
+/** From the first day on which any review had begun. */
+export function sinceFirstReview(
+  points: readonly FleetTrendPoint[],
+): readonly FleetTrendPoint[] {
+  const first = points.findIndex(
+    ({ reviewed, inProgress, stale }) => reviewed + inProgress + stale > 0,
+  );
+  return first < 0 ? [] : points.slice(first);
+}
+
+/** What a line says: "High risk from 34 on 3 Aug 2026 to 28 on 1 Nov 2026". */
+export function lineWords(
+  line: TrendLine,
+  points: readonly FleetTrendPoint[],
+): string {
+  const first = points[0];
+  const last = points[points.length - 1];
+  return `${line.title} from ${line.valueOf(first)} on ${dayWords(
+    first.date,
+  )} to ${line.valueOf(last)} on ${dayWords(last.date)}`;
+}
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** "3 Aug 2026", of a day in UTC. */
+export function dayWords(date: string): string {
+  return day.format(Date.parse(date));
+}
