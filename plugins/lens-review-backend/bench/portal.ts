@@ -8,7 +8,7 @@ import { createBackendModule } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
-import { benchServer } from './benchDatabase';
+import { benchServer, connectTo } from './benchDatabase';
 
 const COMPONENTS = 200;
 
@@ -52,6 +52,8 @@ export async function startPortal() {
   const baseUrl = `http://localhost:${port}`;
   const folder = await mkdtemp(join(tmpdir(), 'lens-bench-'));
   const target = await writeCatalogFile(folder);
+  // Databases of its own on the server that all benchmarks share.
+  const prefix = `bench_${randomBytes(6).toString('hex')}_`;
   const backend = createBackend();
   backend.add(
     mockServices.rootConfig.factory({
@@ -63,8 +65,7 @@ export async function startPortal() {
           database: {
             client: 'pg',
             connection: benchServer(),
-            // Databases of its own on the server that all benchmarks share.
-            prefix: `bench_${randomBytes(6).toString('hex')}_`,
+            prefix,
           },
         },
         permission: { enabled: true },
@@ -72,6 +73,16 @@ export async function startPortal() {
           providers: { guest: { dangerouslyAllowOutsideDevelopment: true } },
         },
         catalog: { locations: [{ type: 'file', target }] },
+        // What a benchmark generates is not in the catalog: it is not to be swept away.
+        lensReview: {
+          fleet: {
+            sweep: {
+              frequency: { days: 1 },
+              timeout: { minutes: 30 },
+              initialDelay: { days: 1 },
+            },
+          },
+        },
       },
     }),
   );
@@ -90,6 +101,8 @@ export async function startPortal() {
   await backend.start();
   const token = await signIn(baseUrl);
   return {
+    /** The database of one of its plugins. */
+    connect: (pluginId: string) => connectTo(`${prefix}${pluginId}`),
     call: (path: string, init?: RequestInit) =>
       send(`${baseUrl}/api${path}`, token, init),
     stop: async () => {
