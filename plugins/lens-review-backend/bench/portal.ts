@@ -7,6 +7,7 @@ import { createBackend } from '@backstage/backend-defaults';
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { JsonObject } from '@backstage/types';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import { benchServer, connectTo } from './benchDatabase';
 
@@ -46,8 +47,13 @@ spec: { type: service, lifecycle: production, owner: support }
   return file;
 }
 
-/** Starts a backend with real catalog, permissions and sign-in on PostgreSQL; `get` calls it as a signed-in user. */
-export async function startPortal() {
+/** Starts a backend with real catalog, permissions and sign-in on PostgreSQL; `call` calls it as a signed-in user. */
+export async function startPortal(
+  options: {
+    features?: Parameters<ReturnType<typeof createBackend>['add']>[0][];
+    config?: JsonObject;
+  } = {},
+) {
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
   const folder = await mkdtemp(join(tmpdir(), 'lens-bench-'));
@@ -73,6 +79,7 @@ export async function startPortal() {
           providers: { guest: { dangerouslyAllowOutsideDevelopment: true } },
         },
         catalog: { locations: [{ type: 'file', target }] },
+        ...options.config,
         // What a benchmark generates is not in the catalog: it is not to be swept away.
         lensReview: {
           fleet: {
@@ -98,6 +105,7 @@ export async function startPortal() {
       '@genai-lens/backstage-plugin-lens-review-backend-module-aws-lenses'
     ),
   );
+  options.features?.forEach(feature => backend.add(feature));
   await backend.start();
   const token = await signIn(baseUrl);
   return {
