@@ -17,7 +17,12 @@ export async function benchDatabase(): Promise<Knex> {
   const admin = knexFactory({ client: 'pg', connection: server });
   await admin.raw('CREATE DATABASE ??', [name]);
   await admin.destroy();
-  const connection = new URL(server);
+  return connectTo(name);
+}
+
+/** A database of that server. */
+export function connectTo(name: string): Knex {
+  const connection = new URL(benchServer());
   connection.pathname = `/${name}`;
   return knexFactory({ client: 'pg', connection: connection.href });
 }

@@ -26,7 +26,7 @@ function bareGroupBy({ knex }: Fleet) {
       sum(pillar_scores.open_high), sum(pillar_scores.open_medium), sum(pillar_scores.open_low),
       sum(pillar_scores.risk_high), sum(pillar_scores.risk_medium), sum(pillar_scores.risk_none),
       sum(pillar_scores.risk_unanswered), sum(pillar_scores.risk_not_applicable),
-      sum(pillar_scores.questions), sum(pillar_scores.answered)
+      sum(pillar_scores.questions - pillar_scores.answered)
     from reviews
     join entities on entities.entity_ref = reviews.entity_ref
     join pillar_scores on pillar_scores.review_id = reviews.id

@@ -7,8 +7,9 @@ import { createBackend } from '@backstage/backend-defaults';
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { JsonObject } from '@backstage/types';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
-import { benchServer } from './benchDatabase';
+import { benchServer, connectTo } from './benchDatabase';
 
 const COMPONENTS = 200;
 
@@ -46,12 +47,19 @@ spec: { type: service, lifecycle: production, owner: support }
   return file;
 }
 
-/** Starts a backend with real catalog, permissions and sign-in on PostgreSQL; `get` calls it as a signed-in user. */
-export async function startPortal() {
+/** Starts a backend with real catalog, permissions and sign-in on PostgreSQL; `call` calls it as a signed-in user. */
+export async function startPortal(
+  options: {
+    features?: Parameters<ReturnType<typeof createBackend>['add']>[0][];
+    config?: JsonObject;
+  } = {},
+) {
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
   const folder = await mkdtemp(join(tmpdir(), 'lens-bench-'));
   const target = await writeCatalogFile(folder);
+  // Databases of its own on the server that all benchmarks share.
+  const prefix = `bench_${randomBytes(6).toString('hex')}_`;
   const backend = createBackend();
   backend.add(
     mockServices.rootConfig.factory({
@@ -63,8 +71,7 @@ export async function startPortal() {
           database: {
             client: 'pg',
             connection: benchServer(),
-            // Databases of its own on the server that all benchmarks share.
-            prefix: `bench_${randomBytes(6).toString('hex')}_`,
+            prefix,
           },
         },
         permission: { enabled: true },
@@ -72,6 +79,17 @@ export async function startPortal() {
           providers: { guest: { dangerouslyAllowOutsideDevelopment: true } },
         },
         catalog: { locations: [{ type: 'file', target }] },
+        ...options.config,
+        // What a benchmark generates is not in the catalog: it is not to be swept away.
+        lensReview: {
+          fleet: {
+            sweep: {
+              frequency: { days: 1 },
+              timeout: { minutes: 30 },
+              initialDelay: { days: 1 },
+            },
+          },
+        },
       },
     }),
   );
@@ -87,9 +105,12 @@ export async function startPortal() {
       '@genai-lens/backstage-plugin-lens-review-backend-module-aws-lenses'
     ),
   );
+  options.features?.forEach(feature => backend.add(feature));
   await backend.start();
   const token = await signIn(baseUrl);
   return {
+    /** The database of one of its plugins. */
+    connect: (pluginId: string) => connectTo(`${prefix}${pluginId}`),
     call: (path: string, init?: RequestInit) =>
       send(`${baseUrl}/api${path}`, token, init),
     stop: async () => {

@@ -134,7 +134,7 @@ exports.up = async function up(knex) {
     scored_on: knex.raw('substr(updated_at, 1, 10)'),
   });
   await knex.raw(
-    'CREATE INDEX reviews_lens_index ON reviews (lens_id, entity_ref) WHERE deleted_at IS NULL',
+    'CREATE INDEX reviews_standing_index ON reviews (lens_id, id, status, maturity_claimed) WHERE deleted_at IS NULL',
   );
   // The orders of the list of components; queries have to say exactly the same. Without a review is in entity_lenses.
   for (const [order, expression] of Object.entries({
@@ -239,7 +239,7 @@ exports.down = async function down(knex) {
   ]) {
     await knex.schema.dropTable(table);
   }
-  for (const index of ['lens', 'by_risk', 'by_maturity', 'by_updated']) {
+  for (const index of ['standing', 'by_risk', 'by_maturity', 'by_updated']) {
     await knex.raw(`DROP INDEX reviews_${index}_index`);
   }
   // Not by knex: on SQLite it would make the table anew, and what refers to it would be deleted.

@@ -1,6 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { component } from '../__testUtils__/entities';
 import { catalogFields } from './catalogFields';
+import { ProjectionRules } from './rules';
 import { toProjectedEntity } from './toProjectedEntity';
 
 const RULES = { kinds: ['component'], lenses: [{ lensId: 'a' }] };
@@ -71,7 +72,7 @@ describe('toProjectedEntity', () => {
   });
 
   it('knows which filters it matches', () => {
-    const lenses = [
+    const lenses: ProjectionRules['lenses'] = [
       { lensId: 'chat', filter: { 'metadata.tags': { $contains: 'chat' } } },
       { lensId: 'all', filter: { kind: 'component' } },
       { lensId: 'none' },

@@ -4,6 +4,7 @@ import {
   ContractSender,
   createContractFetcher,
   createContractSender,
+  RequestOptions,
 } from '@genai-lens/http-contract';
 import {
   FleetApplicabilityQuery,
@@ -14,7 +15,6 @@ import {
   FleetTrendQuery,
   lensReviewContract,
 } from '../contract';
-import type { LensReviewRequestOptions } from './LensReviewClient';
 
 const contract = lensReviewContract;
 
@@ -29,54 +29,45 @@ export class FleetClient {
     this.#fetch = createContractFetcher(plugin);
   }
 
-  getSummary(body: FleetSummaryQuery, options?: LensReviewRequestOptions) {
+  getSummary(body: FleetSummaryQuery, options?: RequestOptions) {
     return this.#send(contract.queryFleetSummary, { body, ...options });
   }
 
-  listComponents(
-    body: FleetComponentsQuery,
-    options?: LensReviewRequestOptions,
-  ) {
+  listComponents(body: FleetComponentsQuery, options?: RequestOptions) {
     return this.#send(contract.queryFleetComponents, { body, ...options });
   }
 
   /** Every component that matches, as text/csv; the body of the reply arrives as it is read. */
   exportComponents(
     query: FleetComponentsQuery,
-    options?: LensReviewRequestOptions,
+    options?: RequestOptions,
   ): Promise<Response> {
     const body: FleetComponentsQuery = { ...query, format: 'csv' };
     return this.#fetch(contract.queryFleetComponents, { body, ...options });
   }
 
-  listGaps(body: FleetGapsQuery, options?: LensReviewRequestOptions) {
+  listGaps(body: FleetGapsQuery, options?: RequestOptions) {
     return this.#send(contract.queryFleetGaps, { body, ...options });
   }
 
-  getTrend(body: FleetTrendQuery, options?: LensReviewRequestOptions) {
+  getTrend(body: FleetTrendQuery, options?: RequestOptions) {
     return this.#send(contract.queryFleetTrend, { body, ...options });
   }
 
-  listApplicability(
-    body: FleetApplicabilityQuery,
-    options?: LensReviewRequestOptions,
-  ) {
+  listApplicability(body: FleetApplicabilityQuery, options?: RequestOptions) {
     return this.#send(contract.queryFleetApplicability, { body, ...options });
   }
 
   /** What is refused is in the reply, item by item. */
-  decideApplicability(body: FleetDecision, options?: LensReviewRequestOptions) {
+  decideApplicability(body: FleetDecision, options?: RequestOptions) {
     return this.#send(contract.decideFleetApplicability, { body, ...options });
   }
 
-  listOptions(
-    query: { lens?: string } = {},
-    options?: LensReviewRequestOptions,
-  ) {
+  listOptions(query: { lens?: string } = {}, options?: RequestOptions) {
     return this.#send(contract.listFleetOptions, { query, ...options });
   }
 
-  getStatus(options?: LensReviewRequestOptions) {
+  getStatus(options?: RequestOptions) {
     return this.#send(contract.getFleetStatus, { ...options });
   }
 }

@@ -15,12 +15,3 @@ export interface LensScope {
   readonly scope: FleetScope;
   readonly lens: Lens;
 }
-
-/** Whether nothing at all is left out, so that everybody of whom this is true gets the same. */
-export function isWhole({ visibility, filters }: FleetScope): boolean {
-  return (
-    visibility.entities.kind === 'all' &&
-    visibility.reviews.kind === 'all' &&
-    Object.values(filters).every(filter => filter === undefined)
-  );
-}

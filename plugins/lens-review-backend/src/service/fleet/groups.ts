@@ -17,10 +17,20 @@ export async function groupsBy(options: {
     return key => [key ?? FLEET_WITHOUT];
   }
   const ancestors = await listAncestors(options.db);
+  const known = new Map<string | null, readonly string[]>();
   return key => {
-    const owners: string[] = JSON.parse(key ?? '[]');
-    return owners.length > 0
-      ? [...new Set(owners.flatMap(owner => ancestors.get(owner) ?? [owner]))]
-      : [FLEET_WITHOUT];
+    const groups = known.get(key) ?? groupsAbove(key, ancestors);
+    known.set(key, groups);
+    return groups;
   };
+}
+
+function groupsAbove(
+  key: string | null,
+  ancestors: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const owners: string[] = JSON.parse(key ?? '[]');
+  return owners.length > 0
+    ? [...new Set(owners.flatMap(owner => ancestors.get(owner) ?? [owner]))]
+    : [FLEET_WITHOUT];
 }

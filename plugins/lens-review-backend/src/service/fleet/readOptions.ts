@@ -5,6 +5,9 @@ import { FleetContext } from './context';
 import { groupsBy } from './groups';
 import { titlesOf } from './titles';
 
+/** One for all: making it costs more than using it. */
+const byName = new Intl.Collator('en-US');
+
 type Options = Omit<FleetOptions, 'projectedAt' | 'projectionFailing'>;
 
 interface ValueCount {
@@ -78,7 +81,6 @@ function present(
       components,
     }))
     .sort(
-      (a, b) =>
-        b.components - a.components || a.title.localeCompare(b.title, 'en-US'),
+      (a, b) => b.components - a.components || byName.compare(a.title, b.title),
     );
 }

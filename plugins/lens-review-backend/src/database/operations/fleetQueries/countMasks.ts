@@ -35,7 +35,7 @@ export async function countMasks(options: {
     'answers.in_scope_mask',
   ];
   const rows: Row[] = await appliedRows({ db, scope })
-    .join('answers', 'answers.review_id', 'reviews.id')
+    .join('answers', 'answers.review_id', 'entity_lenses.review_id')
     .select([...columns, db.raw('count(*) as components')])
     .groupBy(columns);
   return rows.map(row => ({

@@ -17,7 +17,13 @@ export function fleetRows(options: {
   const { db, scope } = options;
   const query = db('entity_lenses')
     .join('entities', 'entities.entity_ref', 'entity_lenses.entity_ref')
-    .leftJoin('reviews', 'reviews.id', 'entity_lenses.review_id')
+    .leftJoin('reviews', join =>
+      join
+        .on('reviews.id', 'entity_lenses.review_id')
+        // True of every one that is found; without it an index on live reviews could not be used.
+        .andOnIn('reviews.lens_id', scope.lensIds)
+        .andOnNull('reviews.deleted_at'),
+    )
     .where('entities.reviewable', 1)
     .whereIn('entity_lenses.lens_id', scope.lensIds);
   whereVisible(query, scope.visibility.entities);

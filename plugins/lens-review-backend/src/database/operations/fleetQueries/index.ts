@@ -1,6 +1,5 @@
 export { COMPONENT_ORDERS, NEVER_REVIEWED } from './componentOrder';
 export { countComponents } from './countComponents';
-export { countLackingOwners } from './countLackingOwners';
 export { countMasks } from './countMasks';
 export type { MaskCount } from './countMasks';
 export { countReviews } from './countReviews';
@@ -14,7 +13,8 @@ export { fleetRows } from './fleetRows';
 export { listAncestors } from './listAncestors';
 export { listComponents } from './listComponents';
 export type { ComponentPart } from './listComponents';
-export { listLackingSystems, listSharedDependencies } from './listShared';
+export { listLackingPlaces } from './listLackingPlaces';
+export type { LackingPlace } from './listLackingPlaces';
 export { listTags } from './listTags';
 export { listTitles } from './listTitles';
 export { replaceVisibleSet } from './replaceVisibleSet';

@@ -17,15 +17,25 @@ export function lackingRows(options: {
 }): Knex.QueryBuilder {
   const { db, scope, practices } = options;
   return appliedRows({ db, scope })
-    .join('answers', 'answers.review_id', 'reviews.id')
+    .join('answers', 'answers.review_id', 'entity_lenses.review_id')
     .join('lens_practices', {
       'lens_practices.lens_id': 'reviews.lens_id',
       'lens_practices.lens_version': 'reviews.lens_version',
       'lens_practices.question_id': 'answers.question_id',
     })
     .whereIn(
+      'answers.question_id',
+      practices.map(({ questionId }) => questionId),
+    )
+    .whereIn(
       ['lens_practices.question_id', 'lens_practices.choice_id'],
       practices.map(({ questionId, choiceId }) => [questionId, choiceId]),
     )
-    .whereRaw('answers.open_mask & lens_practices.mask <> 0');
+    .whereRaw('answers.open_mask & lens_practices.mask <> 0')
+    .select(
+      'lens_practices.question_id',
+      'lens_practices.choice_id',
+      'entities.entity_ref',
+      'entities.system_ref',
+    );
 }

@@ -2,7 +2,7 @@ import { ReviewStatus } from '@genai-lens/backstage-plugin-lens-review-common';
 import { FleetScope } from '../../../model';
 import { BigIntColumn, Db } from '../../types';
 import { fifthOfMaturity } from './fifthOfMaturity';
-import { withEvents } from './timeline';
+import { changesByDay, TIMELINES } from './timeline';
 
 const OPEN = ['open_high', 'open_medium', 'open_low'] as const;
 
@@ -32,34 +32,25 @@ interface Period {
   readonly from: string;
 }
 
-/** How the reviews of a scope changed, day by day. */
-export async function sumReviewChanges({
-  db,
-  scope,
-  from,
-}: Period): Promise<ReviewChange[]> {
+const SUMS = Object.fromEntries(
+  OPEN.map(column => [column, (table: string) => `${table}.${column}`]),
+);
+
+/** How the reviews of a scope changed; several rows may be about the same day. */
+export async function sumReviewChanges(
+  period: Period,
+): Promise<ReviewChange[]> {
   const rows: ({
     day: string;
     status: ReviewStatus;
     fifth: number | null;
     reviews: BigIntColumn;
-  } & OpenRow)[] = await withEvents({
-    db,
-    scope,
-    from,
-    kept: 'review_snapshots',
-    current: 'reviews',
-    keys: ['review_id'],
-    columns: ['status', 'maturity_claimed', ...OPEN],
-  })
-    .select(
-      'day',
-      'status',
-      db.raw(`${fifthOfMaturity('events')} as fifth`),
-      db.raw('sum(sign) as reviews'),
-      ...sums(db),
-    )
-    .groupByRaw('1, 2, 3');
+  } & OpenRow)[] = await changesByDay({
+    ...period,
+    scores: TIMELINES.reviews,
+    kinds: { status: table => `${table}.status`, fifth: fifthOfMaturity },
+    sums: { reviews: () => '1', ...SUMS },
+  });
   return rows.map(row => ({
     day: row.day,
     status: row.status,
@@ -70,32 +61,21 @@ export async function sumReviewChanges({
 }
 
 /** How their pillars changed. */
-export async function sumPillarChanges({
-  db,
-  scope,
-  from,
-}: Period): Promise<PillarChange[]> {
+export async function sumPillarChanges(
+  period: Period,
+): Promise<PillarChange[]> {
   const rows: ({ day: string; pillar_id: string } & OpenRow)[] =
-    await withEvents({
-      db,
-      scope,
-      from,
-      kept: 'pillar_snapshots',
-      current: 'pillar_scores',
-      keys: ['review_id', 'pillar_id'],
-      columns: OPEN,
-    })
-      .select('day', 'pillar_id', ...sums(db))
-      .groupByRaw('1, 2');
+    await changesByDay({
+      ...period,
+      scores: TIMELINES.pillars,
+      kinds: { pillar_id: table => `${table}.pillar_id` },
+      sums: SUMS,
+    });
   return rows.map(row => ({
     day: row.day,
     pillarId: row.pillar_id,
     ...openOf(row),
   }));
-}
-
-function sums(db: Db) {
-  return OPEN.map(column => db.raw('sum(sign * ??) as ??', [column, column]));
 }
 
 function openOf(row: OpenRow): Open {

@@ -3,72 +3,118 @@ import { FleetScope } from '../../../model';
 import { Db } from '../../types';
 import { appliedRows } from './fleetRows';
 
+/** Tables that have the same scores: of earlier days, and the present ones. */
+interface Scores {
+  readonly kept: 'review_snapshots' | 'pillar_snapshots';
+  readonly current: 'reviews' | 'pillar_scores';
+  readonly reviewId: 'id' | 'review_id';
+}
+
+/** The scores of reviews, and those of their pillars. */
+export const TIMELINES = {
+  reviews: { kept: 'review_snapshots', current: 'reviews', reviewId: 'id' },
+  pillars: {
+    kept: 'pillar_snapshots',
+    current: 'pillar_scores',
+    reviewId: 'review_id',
+  },
+} as const satisfies Record<string, Scores>;
+
 /**
- * What changed on each day: a table `events` with a row of `sign` 1 for each score that began to hold, and one of `sign`
- * -1 for the one that it replaced. Adding all of them up to a day gives what held at its end. What was before `from`
- * counts as of `from`.
+ * How what is counted changed on each day, for each kind of it: rows of `day`, `kinds` and `sums`, several of them for the
+ * same day and kind. Adding all of them up to a day gives what held at its end. What was before `from` counts as of `from`.
  *
- * `kept` has the scores of earlier days, `current` the present one, both with `columns`; each holds from its day to the
- * next day of the same `keys`.
+ * A score holds from its day to the next day on which its review has another. What began and ended on the same days is
+ * added up first, so that the rest does not grow with the number of reviews.
  */
-export function withEvents(options: {
+export function changesByDay(options: {
   db: Db;
   scope: FleetScope;
   from: string;
-  kept: 'review_snapshots' | 'pillar_snapshots';
-  current: 'reviews' | 'pillar_scores';
-  keys: readonly string[];
-  columns: readonly string[];
+  scores: Scores;
+  /** SQL over a table of scores, by the name of the column that it becomes. */
+  kinds: Readonly<Record<string, (table: string) => string>>;
+  sums: Readonly<Record<string, (table: string) => string>>;
 }): Knex.QueryBuilder {
-  const { db, scope, from, kept, current, keys, columns } = options;
+  const { db, scope, from, scores, kinds, sums } = options;
+  const { kept, current, reviewId } = scores;
   const begun = appliedRows({ db, scope })
     .whereNotNull('reviews.id')
     .select('reviews.id as review_id', 'reviews.scored_on as day');
-  const id = current === 'reviews' ? 'reviews.id' : 'pillar_scores.review_id';
-  const selected = (table: string) =>
-    [...keys.filter(key => key !== 'review_id'), ...columns].map(
-      column => `${table}.${column}`,
-    );
-  const timeline = db
+  const days = db
     .from('begun')
-    .join(kept, `${kept}.review_id`, 'begun.review_id')
-    .whereRaw('??.day < begun.day', [kept])
-    .select(['begun.review_id', `${kept}.day`, ...selected(kept)])
+    .select('review_id', 'day')
     .unionAll(
       db
         .from('begun')
-        .join(current, id, 'begun.review_id')
-        .select(['begun.review_id', 'begun.day', ...selected(current)]),
+        .join(
+          'review_snapshots as earlier',
+          'earlier.review_id',
+          'begun.review_id',
+        )
+        .whereRaw('earlier.day < begun.day')
+        .select('earlier.review_id', 'earlier.day'),
     );
   const spans = db
-    .from('timeline')
+    .from('days')
     .select(
-      'timeline.*',
+      'review_id',
+      'day',
       db.raw(
-        `lead(day) over (partition by ${keys.join(
-          ', ',
-        )} order by day) as next_day`,
+        'lead(day) over (partition by review_id order by day) as next_day',
       ),
     );
-  const events = db
-    .from('spans')
-    .where(where => where.whereNull('next_day').orWhere('next_day', '>', from))
-    .select([
-      db.raw('case when day < ? then ? else day end as day', [from, from]),
-      db.raw('1 as sign'),
-      ...keys,
-      ...columns,
-    ])
-    .unionAll(
-      db
-        .from('spans')
-        .where('next_day', '>', from)
-        .select(['next_day as day', db.raw('-1 as sign'), ...keys, ...columns]),
+  const names = [...Object.keys(kinds), ...Object.keys(sums)];
+  const columns = (table: string, end: string) =>
+    db.raw(
+      [
+        'case when spans.day < ? then ? else spans.day end as day',
+        `${end} as next_day`,
+        ...Object.entries(kinds).map(
+          ([name, sql]) => `${sql(table)} as ${name}`,
+        ),
+        ...Object.entries(sums).map(
+          ([name, sql]) => `sum(${sql(table)}) as ${name}`,
+        ),
+      ].join(', '),
+      [from, from],
     );
+  const grouped = Array.from(
+    { length: 2 + Object.keys(kinds).length },
+    (_, index) => index + 1,
+  ).join(', ');
+  const ended = db
+    .from('spans')
+    .join(kept, join =>
+      join
+        .on(`${kept}.review_id`, 'spans.review_id')
+        .andOn(`${kept}.day`, 'spans.day'),
+    )
+    .where('spans.next_day', '>', from)
+    .select(columns(kept, 'spans.next_day'))
+    .groupByRaw(grouped);
+  const lasting = db
+    .from('spans')
+    .join(current, `${current}.${reviewId}`, 'spans.review_id')
+    .whereNull('spans.next_day')
+    .select(columns(current, 'null'))
+    .groupByRaw(grouped);
   return db
     .with('begun', begun)
-    .with('timeline', timeline)
+    .with('days', days)
     .with('spans', spans)
-    .with('events', events)
-    .from('events');
+    .with('ended', ended)
+    .with('lasting', lasting)
+    .select('day', ...names)
+    .from('ended')
+    .unionAll([
+      db.from('lasting').select('day', ...names),
+      db
+        .from('ended')
+        .select(
+          'next_day as day',
+          ...Object.keys(kinds),
+          ...Object.keys(sums).map(name => db.raw('-?? as ??', [name, name])),
+        ),
+    ]);
 }

@@ -151,7 +151,9 @@ function settledSql(entityRefs: number | undefined): string {
         on entity_lenses.entity_ref = entity_dependencies.target_ref
         and entity_lenses.status = 'in'
       join lenses on lenses.lens_id = entity_lenses.lens_id
-      where entity_lenses.entity_ref not in (select entity_ref from affected)`;
+      left join affected as within
+        on within.entity_ref = entity_lenses.entity_ref
+      where within.entity_ref is null`;
 }
 
 function notOut(entity: string, lens: string): string {

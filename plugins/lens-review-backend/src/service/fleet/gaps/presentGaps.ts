@@ -1,8 +1,7 @@
 import { FleetGap } from '@genai-lens/backstage-plugin-lens-review-common';
 import {
-  countLackingOwners,
-  listLackingSystems,
-  listSharedDependencies,
+  LackingPlace,
+  listLackingPlaces,
 } from '../../../database/operations/fleetQueries';
 import { Db } from '../../../database/types';
 import { FleetScope } from '../../../model';
@@ -22,33 +21,36 @@ export async function presentGaps(options: {
   if (gaps.length === 0) {
     return [];
   }
-  const lacking = { db, scope, practices: gaps, limit: MOST_PLACES };
-  const [owners, systems, dependencies] = await Promise.all([
-    countLackingOwners(lacking),
-    listLackingSystems(lacking),
-    listSharedDependencies(lacking),
-  ]);
+  const places = await listLackingPlaces({
+    db,
+    scope,
+    practices: gaps,
+    limit: MOST_PLACES,
+  });
   const titleOf = await titlesOf({
     db,
     visibility: scope.visibility,
-    entityRefs: [...systems, ...dependencies].map(({ ref }) => ref),
+    entityRefs: places.map(({ ref }) => ref),
   });
   return gaps.map(gap => {
-    const ofGap = (one: { questionId: string; choiceId: string }) =>
-      one.questionId === gap.questionId && one.choiceId === gap.choiceId;
+    const ofKind = (kind: LackingPlace['kind']) =>
+      places.filter(
+        place =>
+          place.kind === kind &&
+          place.questionId === gap.questionId &&
+          place.choiceId === gap.choiceId,
+      );
     return {
       ...gap,
-      owners: owners.find(ofGap)?.owners ?? 0,
-      systems: systems.filter(ofGap).map(({ ref, components }) => ({
+      owners: ofKind('owner').at(0)?.ofKind ?? 0,
+      systems: ofKind('system').map(({ ref, components }) => ({
         ...namedEntity(ref, titleOf),
         missing: components,
       })),
-      sharedDependencies: dependencies
-        .filter(ofGap)
-        .map(({ ref, components }) => ({
-          ...namedEntity(ref, titleOf),
-          components,
-        })),
+      sharedDependencies: ofKind('dependency').map(({ ref, components }) => ({
+        ...namedEntity(ref, titleOf),
+        components,
+      })),
     };
   });
 }

@@ -9,16 +9,16 @@ export class PillarTally {
   #unanswered = 0;
 
   add(sum: PillarSum): void {
-    this.#openPractices.HIGH += sum.open_high;
-    this.#openPractices.MEDIUM += sum.open_medium;
-    this.#openPractices.LOW += sum.open_low;
-    this.#riskCounts.HIGH += sum.risk_high;
-    this.#riskCounts.MEDIUM += sum.risk_medium;
-    this.#riskCounts.NONE += sum.risk_none;
-    this.#riskCounts.UNANSWERED += sum.risk_unanswered;
-    this.#riskCounts.NOT_APPLICABLE += sum.risk_not_applicable;
+    this.#openPractices.HIGH += sum.openHigh;
+    this.#openPractices.MEDIUM += sum.openMedium;
+    this.#openPractices.LOW += sum.openLow;
+    this.#riskCounts.HIGH += sum.riskHigh;
+    this.#riskCounts.MEDIUM += sum.riskMedium;
+    this.#riskCounts.NONE += sum.riskNone;
+    this.#riskCounts.UNANSWERED += sum.riskUnanswered;
+    this.#riskCounts.NOT_APPLICABLE += sum.riskNotApplicable;
     this.#components[sum.risk] += sum.components;
-    this.#unanswered += sum.questions - sum.answered;
+    this.#unanswered += sum.unanswered;
   }
 
   present(

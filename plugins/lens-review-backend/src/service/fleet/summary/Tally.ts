@@ -55,9 +55,9 @@ export class Tally {
 
   addPillar(sum: PillarSum): void {
     const { openPractices } = this.#totals;
-    openPractices.HIGH += sum.open_high;
-    openPractices.MEDIUM += sum.open_medium;
-    openPractices.LOW += sum.open_low;
+    openPractices.HIGH += sum.openHigh;
+    openPractices.MEDIUM += sum.openMedium;
+    openPractices.LOW += sum.openLow;
     const pillar = this.#pillars.get(sum.pillarId) ?? new PillarTally();
     this.#pillars.set(sum.pillarId, pillar);
     pillar.add(sum);

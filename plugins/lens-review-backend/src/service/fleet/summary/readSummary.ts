@@ -6,6 +6,8 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import {
   countReviews,
+  PillarSum,
+  ReviewCount,
   sumPillars,
 } from '../../../database/operations/fleetQueries';
 import { asOfOneMoment } from '../../../database/asOfOneMoment';
@@ -14,6 +16,9 @@ import { groupsBy, GroupsOf } from '../groups';
 import { storedAnswer } from '../storedAnswer';
 import { titlesOf } from '../titles';
 import { Tally } from './Tally';
+
+/** One for all: making it costs more than using it. */
+const byName = new Intl.Collator('en-US');
 
 type SummaryBody = Pick<FleetSummary, 'totals' | 'pillars' | 'groups'>;
 
@@ -35,54 +40,60 @@ async function computeSummary(
   { db }: FleetContext,
   { scope, lens, groupBy }: SummaryQuestion,
 ): Promise<SummaryBody> {
-  return asOfOneMoment(db, async tx => {
-    const counts = await countReviews({ db: tx, scope, groupBy });
-    const sums = await sumPillars({ db: tx, scope, groupBy });
-    const whole = new Tally();
-    counts.forEach(count => whole.addReviews(count));
-    sums.forEach(sum => whole.addPillar(sum));
-
-    const groups = new Map<string, Tally>();
-    if (groupBy) {
-      const groupsOf = await groupsBy({ db: tx, groupBy });
-      const talliesOf = tallies(groups, groupsOf);
-      counts
-        .filter(({ applies }) => applies === 'in')
-        .forEach(count =>
-          talliesOf(count.key).forEach(tally => tally.addReviews(count)),
-        );
-      sums.forEach(sum =>
-        talliesOf(sum.key).forEach(tally => tally.addPillar(sum)),
-      );
-    }
-    const titleOf = await groupTitles({
-      db: tx,
-      visibility: scope.visibility,
-      groupBy,
-      keys: [...groups.keys()],
-    });
-    return {
-      totals: whole.totals,
-      pillars: whole.pillars(lens),
-      groups: [...groups]
-        .map(([key, tally]) => {
-          const { undecided, out, outButDepends, ...counted } = tally.totals;
-          const pillars = tally.pillars(lens);
-          return { key, title: titleOf(key), ...counted, pillars };
-        })
-        .sort(byTitle),
-    };
+  const [{ counts, sums }, groupsOf] = await Promise.all([
+    asOfOneMoment(db, async tx => ({
+      counts: await countReviews({ db: tx, scope, groupBy }),
+      sums: await sumPillars({ db: tx, scope, groupBy }),
+    })),
+    groupBy && groupsBy({ db, groupBy }),
+  ]);
+  const whole = new Tally();
+  counts.forEach(count => whole.addReviews(count));
+  sums.forEach(sum => whole.addPillar(sum));
+  const groups = groupsOf
+    ? tallyGroups({ counts, sums, groupsOf })
+    : new Map<string, Tally>();
+  const titleOf = await groupTitles({
+    db,
+    visibility: scope.visibility,
+    groupBy,
+    keys: [...groups.keys()],
   });
+  return {
+    totals: whole.totals,
+    pillars: whole.pillars(lens),
+    groups: [...groups]
+      .map(([key, tally]) => {
+        const { undecided, out, outButDepends, ...counted } = tally.totals;
+        const pillars = tally.pillars(lens);
+        return { key, title: titleOf(key), ...counted, pillars };
+      })
+      .sort(byTitle),
+  };
 }
 
-/** The tallies that what was counted under a key belongs to. */
-function tallies(groups: Map<string, Tally>, groupsOf: GroupsOf) {
-  return (key: string | null): Tally[] =>
-    groupsOf(key).map(group => {
+/** What was counted under a key belongs to each of its groups. */
+function tallyGroups(input: {
+  counts: readonly ReviewCount[];
+  sums: readonly PillarSum[];
+  groupsOf: GroupsOf;
+}): ReadonlyMap<string, Tally> {
+  const groups = new Map<string, Tally>();
+  const talliesOf = (key: string | null) =>
+    input.groupsOf(key).map(group => {
       const tally = groups.get(group) ?? new Tally();
       groups.set(group, tally);
       return tally;
     });
+  for (const count of input.counts) {
+    if (count.applies === 'in') {
+      talliesOf(count.key).forEach(tally => tally.addReviews(count));
+    }
+  }
+  for (const sum of input.sums) {
+    talliesOf(sum.key).forEach(tally => tally.addPillar(sum));
+  }
+  return groups;
 }
 
 async function groupTitles(
@@ -104,5 +115,5 @@ async function groupTitles(
 }
 
 function byTitle(a: FleetGroup, b: FleetGroup): number {
-  return a.title.localeCompare(b.title, 'en-US') || (a.key < b.key ? -1 : 1);
+  return byName.compare(a.title, b.title) || (a.key < b.key ? -1 : 1);
 }
