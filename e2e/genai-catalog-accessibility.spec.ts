@@ -62,25 +62,28 @@ test.beforeAll(async ({ browser }) => {
   await signIn(page);
 });
 
-for (const { name, path, shows } of PAGES) {
-  test(`${name}: axe finds nothing serious in either theme, and nothing is cut off`, async () => {
-    await page.setViewportSize({ width: 1280, height: HEIGHT });
-    await page.goto(path);
-    for (const theme of THEMES) {
-      await switchTheme(page, theme);
-      await expect(page.getByText(shows).first()).toBeVisible();
-      // Backstage's own, without a name.
-      await expect(page.locator('.MuiCircularProgress-root')).toHaveCount(0);
-      // Backstage's own header and tabs are outside or above the main part.
-      await expectNoSeriousAxeViolations(page, { within: 'main' });
-      await screenshot(page, `genai-${name}-${theme}`);
+for (const each of PAGES) {
+  test(`${each.name}: axe finds nothing serious in either theme, and nothing is cut off`, () =>
+    lookAt(each));
+}
+
+async function lookAt({ name, path, shows }: (typeof PAGES)[number]) {
+  await page.setViewportSize({ width: 1280, height: HEIGHT });
+  await page.goto(path);
+  for (const theme of THEMES) {
+    await switchTheme(page, theme);
+    await expect(page.getByText(shows).first()).toBeVisible();
+    // Backstage's own, without a name.
+    await expect(page.locator('.MuiCircularProgress-root')).toHaveCount(0);
+    // The sidebar, and the tabs above the main part, are Backstage's own.
+    await expectNoSeriousAxeViolations(page, { within: 'main' });
+    await screenshot(page, `genai-${name}-${theme}`);
+  }
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    await expectNothingCutOff(page);
+    if (width === NARROW) {
+      await screenshot(page, `genai-${name}-${width}`);
     }
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: HEIGHT });
-      await expectNothingCutOff(page);
-      if (width === NARROW) {
-        await screenshot(page, `genai-${name}-${width}`);
-      }
-    }
-  });
+  }
 }
