@@ -55,8 +55,8 @@ test('a service owner reviews a component from the first question to submission'
   page,
 }) => {
   test.setTimeout(180_000);
-  await signIn(page, 'Nora Lind');
-  await openTab(page, 'contact-router');
+  await signIn(page, 'Tomas Becker');
+  await openTab(page, 'policy-service');
 
   await test.step('nobody has decided yet: say that it uses generative AI', async () => {
     await expect(
@@ -143,7 +143,7 @@ test('a service owner reviews a component from the first question to submission'
 
   await test.step('the history tells who said what', async () => {
     await openView(page, 'History');
-    await expect(page.getByText('Nora Lind').first()).toBeVisible();
+    await expect(page.getByText('Tomas Becker').first()).toBeVisible();
     await screenshot(page, 'history');
   });
 });
