@@ -36,10 +36,9 @@ export function decideApplicability(input: {
     };
   }
   const reason =
-    first(dependencies, ref => {
-      const kind = aiKindOf(ref);
-      return kind && `It depends on the ${kind} ${ref}.`;
-    }) ??
+    first(dependencies, ref =>
+      aiKindOf(ref) ? `It depends on ${ref}.` : undefined,
+    ) ??
     first(dependencies, ref =>
       dependenciesIn.has(ref)
         ? `It depends on ${ref}, to which the lens applies.`
