@@ -21,7 +21,7 @@ const PAGES = [
   {
     name: 'retirements',
     path: '/genai-catalog/retirements',
-    shows: 'Depending on it',
+    shows: /^Dependents/,
   },
   {
     name: 'unclaimed',
@@ -39,7 +39,7 @@ const PAGES = [
   {
     name: 'prompt-evaluations',
     path: `${PROMPT}/evaluations`,
-    shows: '0.81 of at least 0.9',
+    shows: '0.81 (threshold 0.9)',
   },
   {
     name: 'model',
@@ -62,25 +62,29 @@ test.beforeAll(async ({ browser }) => {
   await signIn(page);
 });
 
-for (const { name, path, shows } of PAGES) {
-  test(`${name}: axe finds nothing serious in either theme, and nothing is cut off`, async () => {
-    await page.setViewportSize({ width: 1280, height: HEIGHT });
+for (const each of PAGES) {
+  test(`${each.name}: axe finds nothing serious in either theme, and nothing is cut off`, () =>
+    lookAt(each));
+}
+
+async function lookAt({ name, path, shows }: (typeof PAGES)[number]) {
+  await page.setViewportSize({ width: 1280, height: HEIGHT });
+  for (const theme of THEMES) {
+    await switchTheme(page, theme);
+    // As somebody who has this theme: after a switch, links can keep the color of the other one.
     await page.goto(path);
-    for (const theme of THEMES) {
-      await switchTheme(page, theme);
-      await expect(page.getByText(shows).first()).toBeVisible();
-      // Backstage's own, without a name.
-      await expect(page.locator('.MuiCircularProgress-root')).toHaveCount(0);
-      // Backstage's own header and tabs are outside or above the main part.
-      await expectNoSeriousAxeViolations(page, { within: 'main' });
-      await screenshot(page, `genai-${name}-${theme}`);
+    await expect(page.getByText(shows).first()).toBeVisible();
+    // Backstage's own, without a name.
+    await expect(page.locator('.MuiCircularProgress-root')).toHaveCount(0);
+    // The sidebar, and the tabs above the main part, are Backstage's own.
+    await expectNoSeriousAxeViolations(page, { within: 'main' });
+    await screenshot(page, `genai-${name}-${theme}`);
+  }
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    await expectNothingCutOff(page);
+    if (width === NARROW) {
+      await screenshot(page, `genai-${name}-${width}`);
     }
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: HEIGHT });
-      await expectNothingCutOff(page);
-      if (width === NARROW) {
-        await screenshot(page, `genai-${name}-${width}`);
-      }
-    }
-  });
+  }
 }

@@ -94,12 +94,10 @@ test('a version is approved by another person, and the approval taken back', asy
   await expect(version).toContainText('Mei Tanaka');
   await expect(version).toContainText('replies to travelers');
 
-  await page
-    .getByRole('button', { name: 'Take back the approval of 2' })
-    .click();
+  await page.getByRole('button', { name: 'Revoke the approval of 2' }).click();
   await dialog.getByLabel('Why').fill('Version 3 is better');
-  await dialog.getByRole('button', { name: 'Take back' }).click();
-  await expect(version).toContainText('Taken back');
+  await dialog.getByRole('button', { name: 'Revoke', exact: true }).click();
+  await expect(version).toContainText('Revoked');
 });
 
 test('nobody approves what they wrote themselves', async () => {

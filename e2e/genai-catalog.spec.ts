@@ -82,9 +82,9 @@ test('evaluations stand as models by versions, each with its runs', async ({
   const columns = page.getByRole('columnheader');
   await expect(columns.nth(3)).toHaveText(/Version 1/);
   await expect(novaLite.nth(2)).toContainText('Failed');
-  await expect(novaLite.nth(2)).toContainText('0.81 of at least 0.9');
+  await expect(novaLite.nth(2)).toContainText('0.81 (threshold 0.9)');
   await expect(columns.nth(2)).toHaveText(/Version 2/);
-  await expect(novaLite.nth(1)).toContainText('0.86 of at least 0.85');
+  await expect(novaLite.nth(1)).toContainText('0.86 (threshold 0.85)');
   await expect(
     page
       .getByRole('row', { name: /^Claude Sonnet 4.5/ })

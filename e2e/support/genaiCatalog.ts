@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { Ask, askAsGuest } from './api';
 
 /** The ledger reads its sources one after the other, and the catalog asks it again and again what has changed. */
@@ -14,6 +14,7 @@ export const BOX = { force: true } as const;
  * that has just been started needs a minute for it, and pages do not ask again.
  */
 export async function untilCatalogued() {
+  test.setTimeout(3 * CATALOGUED_MS);
   const ask = await askAsGuest();
   await expect
     .poll(() => sourcesNotRead(ask), { timeout: CATALOGUED_MS })

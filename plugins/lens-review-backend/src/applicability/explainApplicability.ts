@@ -37,12 +37,10 @@ function reasonOf(
       return 'A person said so.';
     case 'filter':
       return 'The entity matches the filter that is configured for this lens.';
-    case 'dependency': {
-      const kind = via && aiKindOf(via);
-      return kind
-        ? `It depends on the ${kind} ${via}.`
+    case 'dependency':
+      return via && aiKindOf(via)
+        ? `It depends on ${via}.`
         : `It depends on ${via}, to which the lens applies.`;
-    }
     default:
       return 'Nobody has said so yet, and the catalog shows no dependency on a prompt or a model.';
   }

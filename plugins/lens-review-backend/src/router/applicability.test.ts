@@ -66,7 +66,7 @@ describe.each(databases.eachSupportedId())('applicability on %s', id => {
     expect(await lensOf('prompted')).toMatchObject({
       status: 'in',
       decidedBy: 'dependency',
-      because: 'It depends on the prompt prompt:default/triage.',
+      because: 'It depends on prompt:default/triage.',
     });
   });
 

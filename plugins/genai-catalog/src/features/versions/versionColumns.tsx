@@ -21,8 +21,8 @@ export function versionColumns(
       id: 'version',
       label: 'Version',
       isRowHeader: true,
-      defaultWidth: '2fr',
-      minWidth: isNarrow ? 120 : 150,
+      defaultWidth: isNarrow ? '1fr' : '2fr',
+      minWidth: 150,
       cell: version => (
         <Cell>
           <div className={styles.stack}>
@@ -46,19 +46,23 @@ export function versionColumns(
     },
     {
       id: 'evaluations',
-      label: 'Evaluations',
-      defaultWidth: isNarrow ? 145 : 155,
-      cell: ({ evaluations }) => (
+      label: isNarrow ? 'State' : 'Evaluations',
+      defaultWidth: isNarrow ? '1fr' : 155,
+      cell: ({ evaluations, approval }) => (
         <Cell>
-          <VerdictBadge evaluations={evaluations} />
+          <div className={styles.stack}>
+            <VerdictBadge evaluations={evaluations} />
+            {isNarrow && <ApprovalCell approval={approval} />}
+          </div>
         </Cell>
       ),
     },
     {
       id: 'approval',
       label: 'Approval',
+      isHidden: isNarrow,
       defaultWidth: '2fr',
-      minWidth: isNarrow ? 130 : 160,
+      minWidth: 160,
       cell: ({ approval }) => (
         <Cell>
           <ApprovalCell approval={approval} />
@@ -68,7 +72,7 @@ export function versionColumns(
     {
       id: 'actions',
       label: 'Actions',
-      defaultWidth: isNarrow ? 125 : 245,
+      defaultWidth: isNarrow ? 140 : 245,
       cell: version => (
         <Cell>
           <VersionActions version={version} {...actions} />

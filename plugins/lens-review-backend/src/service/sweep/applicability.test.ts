@@ -184,7 +184,7 @@ describe.each(databases.eachSupportedId())('which lens, on %s', id => {
     });
     expect(verdict).toMatchObject({
       status: 'in',
-      because: 'It depends on the prompt prompt:default/p.',
+      because: 'It depends on prompt:default/p.',
     });
     expect(await verdicts(knex)).toEqual({
       a: 'in dependency 1 prompt:default/p',
