@@ -44,7 +44,7 @@ const PAGES = [
   {
     name: 'model',
     path: '/catalog/default/model/claude-sonnet-4-5/model',
-    shows: 'Who depends on it',
+    shows: 'Dependents',
   },
   {
     name: 'component',

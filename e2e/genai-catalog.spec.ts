@@ -175,10 +175,10 @@ test('a model shows its life, its card and who depends on it', async ({
     part('Life cycle').getByRole('link', { name: /claims.triage.2/i }),
   ).toBeVisible();
   await expect(
-    part('Who depends on it').getByRole('link', { name: 'Claim triage' }),
+    part('Dependents').getByRole('link', { name: 'Claim triage' }),
   ).toBeVisible();
   await expect(
-    part('Who depends on it').getByRole('link', { name: 'Claims portal' }),
+    part('Dependents').getByRole('link', { name: 'Claims portal' }),
   ).toBeVisible();
   await expect(part('Model card')).toContainText('0% filled in');
 });
