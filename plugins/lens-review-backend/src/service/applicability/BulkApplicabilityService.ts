@@ -9,10 +9,10 @@ import {
   FleetDecision,
   FleetDecisionReply,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { ActorResolver, Caller } from '@genai-lens/http-contract-node';
 import { LensRegistry } from '../../lenses';
 import { ReviewKey } from '../../model';
 import { BulkAccess } from '../../permissions';
-import { ActorResolver, Caller } from '../actor';
 import { ApplicabilityService } from './types';
 
 type Outcome = FleetDecisionReply['items'][number];

@@ -1,6 +1,7 @@
+import { Actor } from '@genai-lens/http-contract-node';
 import { upsertDecision } from '../../database/operations';
 import { decideLenses } from '../../database/operations/projection';
-import { Actor, ReviewKey } from '../../model';
+import { ReviewKey } from '../../model';
 import { ApplicabilityContext, changeApplicability } from './context';
 
 /** Writes what a person says of some entities, each against a lens, and what follows for those who depend on them. */

@@ -9,10 +9,10 @@ import {
   FleetTrend,
   Lens,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { Caller } from '@genai-lens/http-contract-node';
 import { findProjection } from '../../database/operations/fleetQueries';
 import { FleetScope } from '../../model';
 import { BulkAccess, FleetAccess } from '../../permissions';
-import { Caller } from '../actor';
 import { AuthorizedLensService } from '../lenses';
 import { readApplicability } from './applicability';
 import { checkFilters } from './checkFilters';
