@@ -16,8 +16,8 @@ export async function expectFleetIsRead(page: Page) {
   await expect(async () => {
     await openFleet(page, '?view=components&text=support-copilot');
     await expect(
-      page.getByRole('row', { name: /Support copilot.*Complete/ }),
-    ).toBeVisible({ timeout: 3_000 });
+      page.getByRole('row', { name: /Support copilot/ }),
+    ).toContainText('Complete', { timeout: 10_000 });
   }).toPass({ timeout: 90_000 });
 }
 

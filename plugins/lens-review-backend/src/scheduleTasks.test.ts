@@ -68,7 +68,7 @@ describe('the tasks of the plugin', () => {
       valid_until: LONG_AGO,
     });
     await knex('evidence').update({ expires_at: LONG_AGO });
-    await scheduler.triggerTask('lens-review-rescore-due');
+    await scheduler.triggerTask('lens-review-sweep');
     await until(async () => (await contradicted()) === 0);
     expect(await knex('evidence')).toHaveLength(1);
     await scheduler.triggerTask('lens-review-forget-evidence');

@@ -232,10 +232,10 @@ describe.each(databases.eachSupportedId())(
       'refuses %s to those who may not read lenses',
       async call => {
         backend.policy.lens = AuthorizeResult.DENY;
-        const { status } = await backend.api.get(
-          `/fleet/${call}?lens=${FLEET_LENS}`,
-        );
-        expect(status).toBe(403);
+        const { body } = await backend.api
+          .get(`/fleet/${call}?lens=${FLEET_LENS}`)
+          .expect(403);
+        expect(body.error.name).toBe('NotAllowedError');
       },
     );
 

@@ -1,5 +1,8 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { listTitles } from '../../database/operations/fleetQueries';
+import {
+  listTitles,
+  listTitlesOfKind,
+} from '../../database/operations/fleetQueries';
 import { Db } from '../../database/types';
 import { FleetVisibility } from '../../model';
 
@@ -12,7 +15,19 @@ export async function titlesOf(options: {
   visibility: FleetVisibility;
   entityRefs: readonly string[];
 }): Promise<TitleOf> {
-  const titles = await listTitles(options);
+  return named(await listTitles(options));
+}
+
+/** Looks up the titles of all entities of a kind, where it is not known beforehand which of them will be told of. */
+export async function titlesOfKind(options: {
+  db: Db;
+  visibility: FleetVisibility;
+  kind: string;
+}): Promise<TitleOf> {
+  return named(await listTitlesOfKind(options));
+}
+
+function named(titles: ReadonlyMap<string, string>): TitleOf {
   return entityRef => titles.get(entityRef) ?? nameOf(entityRef);
 }
 

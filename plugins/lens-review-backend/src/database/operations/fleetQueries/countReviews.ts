@@ -1,16 +1,13 @@
-import {
-  FleetGrouping,
-  FleetStatus,
-} from '@genai-lens/backstage-plugin-lens-review-common';
-import { FleetScope } from '../../../model';
+import { FleetStatus } from '@genai-lens/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
 import {
   hasReviewFilters,
   whereReviewFilters,
 } from '../../filters/whereReviewFilters';
-import { Db } from '../../types';
+import { BigIntColumn } from '../../types';
 import { fifthOfMaturity } from './fifthOfMaturity';
 import { fleetRows } from './fleetRows';
-import { groupColumn } from './groupColumn';
+import { groupColumn, SummaryQuestion } from './groupColumn';
 
 /** Components that are alike. */
 export interface ReviewCount {
@@ -24,22 +21,22 @@ export interface ReviewCount {
   readonly components: number;
 }
 
-interface Row {
+/** The columns of such a count. */
+export interface ReviewCountRow {
   key: string | null;
   applies: ReviewCount['applies'];
   depends: number;
   status: FleetStatus | null;
   fifth: number | null;
-  components: number | string;
+  components: BigIntColumn;
 }
 
 /** Counts the components of a scope by group and by where their reviews stand. Filters on reviews hold where the lens applies. */
-export async function countReviews(options: {
-  db: Db;
-  scope: FleetScope;
-  groupBy?: FleetGrouping;
-}): Promise<ReviewCount[]> {
-  const { db, scope, groupBy } = options;
+export function countReviews({
+  db,
+  scope,
+  groupBy,
+}: SummaryQuestion): Knex.QueryBuilder {
   const query = fleetRows({ db, scope });
   if (hasReviewFilters(scope.filters)) {
     query.where(where =>
@@ -48,7 +45,7 @@ export async function countReviews(options: {
         .orWhere(inner => whereReviewFilters(inner, scope.filters)),
     );
   }
-  const rows: Row[] = await query
+  return query
     .select(
       db.raw(`${groupColumn(groupBy)} as "key"`),
       'entity_lenses.status as applies',
@@ -58,12 +55,16 @@ export async function countReviews(options: {
       db.raw('count(*) as components'),
     )
     .groupByRaw('1, 2, 3, 4, 5');
-  return rows.map(row => ({
+}
+
+/** Such a row as a count. */
+export function toReviewCount(row: ReviewCountRow): ReviewCount {
+  return {
     key: row.key,
     applies: row.applies,
     depends: row.depends === 1,
     status: row.status ?? 'none',
     fifth: row.fifth ?? undefined,
     components: Number(row.components),
-  }));
+  };
 }

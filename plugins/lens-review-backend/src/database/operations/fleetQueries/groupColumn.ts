@@ -1,4 +1,13 @@
 import { FleetGrouping } from '@genai-lens/backstage-plugin-lens-review-common';
+import { FleetScope } from '../../../model';
+import { Db } from '../../types';
+
+/** What is summarized, and by what. */
+export interface SummaryQuestion {
+  readonly db: Db;
+  readonly scope: FleetScope;
+  readonly groupBy?: FleetGrouping;
+}
 
 const COLUMNS: Readonly<Record<FleetGrouping, string>> = {
   owner: 'entities.owners',

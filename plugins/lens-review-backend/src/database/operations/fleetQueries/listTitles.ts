@@ -22,3 +22,18 @@ export async function listTitles(options: {
   }
   return titles;
 }
+
+/** The titles of all entities of a kind that the caller may read. */
+export async function listTitlesOfKind(options: {
+  db: Db;
+  visibility: FleetVisibility;
+  kind: string;
+}): Promise<ReadonlyMap<string, string>> {
+  const { db, visibility, kind } = options;
+  const query = db<EntityRow>('entities')
+    .where('entities.kind', kind)
+    .select('entities.entity_ref', 'entities.title');
+  whereVisible(query, visibility.entities);
+  const rows: Pick<EntityRow, 'entity_ref' | 'title'>[] = await query;
+  return new Map(rows.map(row => [row.entity_ref, row.title]));
+}

@@ -1,11 +1,8 @@
-import {
-  FleetGrouping,
-  Risk,
-} from '@genai-lens/backstage-plugin-lens-review-common';
-import { FleetScope } from '../../../model';
-import { BigIntColumn, Db } from '../../types';
+import { Risk } from '@genai-lens/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
+import { BigIntColumn } from '../../types';
 import { appliedRows } from './fleetRows';
-import { groupColumn } from './groupColumn';
+import { groupColumn, SummaryQuestion } from './groupColumn';
 
 const SUMS = {
   openHigh: 'pillar_scores.open_high',
@@ -29,19 +26,23 @@ export interface PillarSum extends Readonly<Record<Sum, number>> {
   readonly components: number;
 }
 
-type Row = { key: string | null; pillarId: string; risk: Risk } & Record<
-  Sum | 'components',
-  BigIntColumn
->;
+/** The columns of such a sum. */
+export type PillarSumRow = {
+  key: string | null;
+  pillarId: string;
+  risk: Risk;
+} & Record<Sum | 'components', BigIntColumn>;
+
+/** Names of the columns that are sums. */
+export const PILLAR_SUMS = Object.keys(SUMS);
 
 /** Adds up the pillars of begun reviews by group. */
-export async function sumPillars(options: {
-  db: Db;
-  scope: FleetScope;
-  groupBy?: FleetGrouping;
-}): Promise<PillarSum[]> {
-  const { db, scope, groupBy } = options;
-  const rows: Row[] = await appliedRows({ db, scope })
+export function sumPillars({
+  db,
+  scope,
+  groupBy,
+}: SummaryQuestion): Knex.QueryBuilder {
+  return appliedRows({ db, scope })
     .join('pillar_scores', 'pillar_scores.review_id', 'entity_lenses.review_id')
     .select(
       db.raw(`${groupColumn(groupBy)} as "key"`),
@@ -53,17 +54,21 @@ export async function sumPillars(options: {
       ),
     )
     .groupByRaw('1, 2, 3');
-  return rows.map(row => ({
+}
+
+/** Such a row as a sum. */
+export function toPillarSum(row: PillarSumRow): PillarSum {
+  return {
     key: row.key,
     pillarId: row.pillarId,
     risk: row.risk,
     components: Number(row.components),
     ...numbersOf(row),
-  }));
+  };
 }
 
 /** PostgreSQL gives sums as texts. */
-function numbersOf(row: Row): Record<Sum, number> {
+function numbersOf(row: PillarSumRow): Record<Sum, number> {
   return {
     openHigh: Number(row.openHigh),
     openMedium: Number(row.openMedium),

@@ -20,7 +20,11 @@ export function DecideTable(props: DecideTableProps) {
   );
   return (
     <Table
-      columnConfig={COLUMNS}
+      columnConfig={COLUMNS.map(column => ({
+        ...column,
+        isHidden:
+          column.id === 'decision' && rows.every(({ decision }) => !decision),
+      }))}
       data={rows}
       isStale={isStale}
       pagination={{ type: 'none' }}

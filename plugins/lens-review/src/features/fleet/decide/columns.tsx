@@ -17,7 +17,7 @@ export const COLUMNS: readonly ColumnConfig<DecideRow>[] = [
     label: 'Component',
     isRowHeader: true,
     defaultWidth: '2fr',
-    minWidth: 180,
+    minWidth: 140,
     cell: row => (
       <Cell>
         <span className={styles.words}>
@@ -40,7 +40,7 @@ export const COLUMNS: readonly ColumnConfig<DecideRow>[] = [
     id: 'signs',
     label: 'For and against',
     defaultWidth: '3fr',
-    minWidth: 240,
+    minWidth: 170,
     cell: ({ signs }) => (
       <Cell>
         <Signs signs={signs} />
@@ -48,10 +48,10 @@ export const COLUMNS: readonly ColumnConfig<DecideRow>[] = [
     ),
   },
   {
-    id: 'because',
-    label: 'So far',
+    id: 'decision',
+    label: 'Decided so far',
     defaultWidth: '2fr',
-    minWidth: 180,
+    minWidth: 140,
     cell: ({ because, decision }) => (
       <Cell>
         <span className={styles.words}>

@@ -11,18 +11,19 @@ export function PillarSelect(props: {
 }) {
   const { pillars, pillar, onChange } = props;
   return (
-    <Select
-      className={styles.pillars}
-      size="small"
-      aria-label="Pillar"
-      options={[
-        { id: EVERY, label: 'Every pillar' },
-        ...pillars.map(({ id, name }) => ({ id, label: name })),
-      ]}
-      selectedKey={pillar ?? EVERY}
-      onSelectionChange={key =>
-        onChange(key === EVERY ? undefined : String(key))
-      }
-    />
+    <div className={styles.pillars}>
+      <Select
+        size="small"
+        aria-label="Pillar"
+        options={[
+          { id: EVERY, label: 'Every pillar' },
+          ...pillars.map(({ id, name }) => ({ id, label: name })),
+        ]}
+        selectedKey={pillar ?? EVERY}
+        onSelectionChange={key =>
+          onChange(key === EVERY ? undefined : String(key))
+        }
+      />
+    </div>
   );
 }

@@ -56,6 +56,16 @@ describe('the trend of the fleet', () => {
     );
   });
 
+  it('draws no line through a single day', async () => {
+    await renderFleet({
+      replies: { [TREND]: { points: points.slice(2), ...PROJECTION } },
+    });
+    expect(
+      await screen.findByText(/The first review began today/),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  });
+
   it('says when no review had begun', async () => {
     await renderFleet();
     expect(

@@ -65,11 +65,13 @@ export function TrendSection({ lensId, navigation }: TrendSectionProps) {
       )}
       {points && points.length > 0 && (
         <>
-          <div className={styles.charts}>
-            {TREND_CHARTS.map(chart => (
-              <TrendChart key={chart.title} chart={chart} points={points} />
-            ))}
-          </div>
+          {points.length > 1 && (
+            <div className={styles.charts}>
+              {TREND_CHARTS.map(chart => (
+                <TrendChart key={chart.title} chart={chart} points={points} />
+              ))}
+            </div>
+          )}
           <TrendTable points={points} />
         </>
       )}
