@@ -95,7 +95,7 @@ test('a version is approved by another person, and the approval taken back', asy
   await expect(version).toContainText('replies to travelers');
 
   await page.getByRole('button', { name: 'Revoke the approval of 2' }).click();
-  await dialog.getByLabel('Why').fill('Version 3 is better');
+  await dialog.getByLabel('Reason').fill('Version 3 is better');
   await dialog.getByRole('button', { name: 'Revoke', exact: true }).click();
   await expect(version).toContainText('Revoked');
 });

@@ -143,7 +143,7 @@ test('a service owner reviews a component from the first question to submission'
 
   await test.step('the history tells who said what', async () => {
     await openView(page, 'History');
-    await expect(page.getByText('Tomas Becker').first()).toBeVisible();
+    await expect(page.getByText('Nora Lind').first()).toBeVisible();
     await screenshot(page, 'history');
   });
 });

@@ -119,7 +119,7 @@ describe.each(databases.ids)('after a failure, on %s', id => {
   it('of a process that was killed while it wrote, the next one completes ledger and catalog', async () => {
     for (const { assets, ...killAt } of [
       { plugin: 'genai-catalog', table: 'versions', nth: 2, assets: 0 },
-      { plugin: 'genai-catalog', table: 'versions', nth: 4, assets: FIRST },
+      { plugin: 'genai-catalog', table: 'versions', nth: 3, assets: FIRST },
       { plugin: 'genai-catalog', table: 'entities', nth: 1, assets: FIRST },
       { plugin: 'genai-catalog', table: 'sources', nth: 3, assets: ASSETS },
       { plugin: 'catalog', table: 'refresh_state', nth: 2, assets: ASSETS },
