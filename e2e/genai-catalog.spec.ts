@@ -180,7 +180,7 @@ test('a model shows its life, its card and who depends on it', async ({
   await expect(
     part('Dependents').getByRole('link', { name: 'Claims portal' }),
   ).toBeVisible();
-  await expect(part('Model card')).toContainText('0% filled in');
+  await expect(part('Model card')).toContainText('0% complete');
 });
 
 test('the overview of a component warns of what it uses', async ({ page }) => {
