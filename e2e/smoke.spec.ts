@@ -11,8 +11,9 @@ import {
 
 async function expectComponents(page: Page) {
   await page.goto('/catalog?filters[kind]=component&filters[user]=all');
+  // The first by name: the list has pages.
   await expect(
-    page.getByRole('link', { name: 'Support copilot' }),
+    page.getByRole('link', { name: 'Analytics assistant' }),
   ).toBeVisible();
 }
 
