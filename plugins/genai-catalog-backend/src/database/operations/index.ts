@@ -17,7 +17,6 @@ export { insertVersions } from './insertVersions';
 export { listApprovals } from './listApprovals';
 export { type AssetIds } from './listAssetIds';
 export { listAssetIds } from './listAssetIds';
-export { listAssetsByState } from './listAssetsByState';
 export { listClaims } from './listClaims';
 export { listContentToRotate } from './listContentToRotate';
 export { listCuration } from './listCuration';
