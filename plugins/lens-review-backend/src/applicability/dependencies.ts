@@ -15,8 +15,8 @@ export function dependenciesOf(entity: Entity): readonly string[] {
   return [...new Set(refs)];
 }
 
-/** The kind of a dependency that speaks for AI by itself. */
-export function aiKindOf(entityRef: string): string | undefined {
-  const kind = parseEntityRef(entityRef).kind.toLocaleLowerCase('en-US');
-  return AI_KINDS.find(aiKind => aiKind === kind);
+/** Whether a dependency speaks for AI by itself. */
+export function isAiAsset(entityRef: string): boolean {
+  const { kind } = parseEntityRef(entityRef);
+  return AI_KINDS.includes(kind.toLocaleLowerCase('en-US'));
 }

@@ -1,6 +1,6 @@
 import { Applicability } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ApplicabilityDecision, StoredApplicability } from '../model';
-import { aiKindOf } from './dependencies';
+import { isAiAsset } from './dependencies';
 
 /** What a lens means to an entity, and whose word that is. */
 export type Verdict = Pick<
@@ -38,7 +38,7 @@ function reasonOf(
     case 'filter':
       return 'The entity matches the filter that is configured for this lens.';
     case 'dependency':
-      return via && aiKindOf(via)
+      return via && isAiAsset(via)
         ? `It depends on ${via}.`
         : `It depends on ${via}, to which the lens applies.`;
     default:

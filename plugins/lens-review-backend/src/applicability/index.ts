@@ -1,2 +1,2 @@
 export { explainApplicability } from './explainApplicability';
-export { aiKindOf, dependenciesOf } from './dependencies';
+export { isAiAsset, dependenciesOf } from './dependencies';

@@ -7,3 +7,4 @@ export { StatusBadge, staleSentences } from './StatusBadge';
 export { RowButton, RowList } from './RowList';
 export { StateBadge } from './StateBadge';
 export { LimitedText } from './LimitedText';
+export { ViewLinks } from './ViewLinks';

@@ -1,4 +1,4 @@
-import { aiKindOf } from '../../applicability';
+import { isAiAsset } from '../../applicability';
 import { ProjectedEntity } from '../../model';
 import {
   EntityDependencyRow,
@@ -53,7 +53,7 @@ export function toEntityParts({
     entity_dependencies: entity.dependencies.map(target_ref => ({
       entity_ref,
       target_ref,
-      target_is_ai: aiKindOf(target_ref) ? 1 : 0,
+      target_is_ai: isAiAsset(target_ref) ? 1 : 0,
     })),
     entity_filters: entity.filters.map(lens_id => ({ entity_ref, lens_id })),
     entity_parents: entity.parents.map(parent_ref => ({

@@ -1,5 +1,5 @@
 import { FleetSign } from '@genai-lens/backstage-plugin-lens-review-common';
-import { aiKindOf } from '../../../applicability';
+import { isAiAsset } from '../../../applicability';
 import {
   PeerCount,
   PeerKind,
@@ -34,8 +34,7 @@ export function signsOf(input: {
       .flatMap((value): FleetSign[] => {
         const others = without(status, peers[kind].get(value));
         const decisive =
-          kind === 'dependency' &&
-          (value === via || aiKindOf(value) !== undefined);
+          kind === 'dependency' && (value === via || isAiAsset(value));
         const speaks = decisive ? 'for' : sideOf(others);
         return speaks ? [{ kind, value, speaks, ...others }] : [];
       })

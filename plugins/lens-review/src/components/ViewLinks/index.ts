@@ -1,0 +1,1 @@
+export { ViewLinks } from './ViewLinks';
