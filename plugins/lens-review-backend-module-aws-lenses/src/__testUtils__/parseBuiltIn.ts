@@ -1,3 +1,4 @@
+import { InputError } from '@backstage/errors';
 import {
   bestPracticesOf,
   Choice,
@@ -18,6 +19,15 @@ export async function parseBuiltIn(id: string): Promise<ParsedLens> {
     overlay: item?.overlay,
     mode: 'strict',
   });
+}
+
+/** A lens of the module; throws where strict mode refuses it. */
+export async function builtInLens(id: string): Promise<Lens> {
+  const parsed = await parseBuiltIn(id);
+  if (!parsed.ok) {
+    throw new InputError(`${id}: ${parsed.findings[0].message}`);
+  }
+  return parsed.lens;
 }
 
 /** Every best practice of a lens with its question. */

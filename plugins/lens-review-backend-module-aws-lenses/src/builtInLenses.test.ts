@@ -6,10 +6,12 @@ import {
   Question,
   questionsOf,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { parseBuiltIn, practicesOf } from './parseBuiltIn';
+import generativeAi from './__fixtures__/generative-ai.json';
+import responsibleAi from './__fixtures__/responsible-ai.json';
+import { parseBuiltIn, practicesOf } from './__testUtils__/parseBuiltIn';
 
 /** The names and risks of a published lens. */
-export interface LensIndex {
+interface LensIndex {
   readonly questions: readonly {
     readonly id: string;
     readonly subject: string;
@@ -24,23 +26,43 @@ export interface LensIndex {
   }[];
 }
 
+interface BuiltIn {
+  readonly id: string;
+  readonly index: LensIndex;
+  readonly counts: {
+    readonly pillars: number;
+    readonly questions: number;
+    readonly bestPractices: number;
+  };
+  /** Best practices whose documented risk is not the level of their question. */
+  readonly differingRisks: number;
+}
+
+const BUILT_IN: readonly BuiltIn[] = [
+  {
+    id: 'generative-ai',
+    index: generativeAi,
+    counts: { pillars: 6, questions: 29, bestPractices: 51 },
+    differingRisks: 5,
+  },
+  {
+    id: 'responsible-ai',
+    index: responsibleAi,
+    counts: { pillars: 8, questions: 28, bestPractices: 99 },
+    differingRisks: 7,
+  },
+];
+
 const levelOf = (question: Question) =>
   question.riskRules.map(({ level }) => level).find(l => l !== 'NO_RISK');
 
-/** The tests that every lens of the module has to pass; gives the lens to the tests of its own. */
-export function testBuiltInLens(options: {
-  id: string;
-  index: LensIndex;
-  counts: { pillars: number; questions: number; bestPractices: number };
-  /** Best practices whose documented risk is not the level of their question. */
-  differingRisks: number;
-}): () => Lens {
-  const { index, counts } = options;
+describe.each(BUILT_IN)('the built-in lens $id', builtIn => {
+  const { id, index, counts, differingRisks } = builtIn;
   let parsed: ParsedLens;
   let lens: Lens;
 
   beforeAll(async () => {
-    parsed = await parseBuiltIn(options.id);
+    parsed = await parseBuiltIn(id);
     if (parsed.ok) {
       lens = parsed.lens;
     }
@@ -79,10 +101,10 @@ export function testBuiltInLens(options: {
     ).toEqual(
       index.questions.map(question => ({
         ...question,
-        bestPractices: question.bestPractices.map(({ id, title, risk }) => ({
-          id,
-          title,
-          risk: risk ?? question.risk.replace('_RISK', ''),
+        bestPractices: question.bestPractices.map(practice => ({
+          id: practice.id,
+          title: practice.title,
+          risk: practice.risk ?? question.risk.replace('_RISK', ''),
         })),
       })),
     );
@@ -94,7 +116,7 @@ export function testBuiltInLens(options: {
       expect(none).toMatchObject({
         level: 'NO_RISK',
         source: bestPracticesOf(question)
-          .map(({ id }) => id)
+          .map(choice => choice.id)
           .join(' && '),
       });
       expect(otherwise.condition).toEqual({ kind: 'default' });
@@ -108,7 +130,7 @@ export function testBuiltInLens(options: {
         ({ question, choice }) =>
           `${choice.documentedRisk}_RISK` !== levelOf(question),
       ),
-    ).toHaveLength(options.differingRisks);
+    ).toHaveLength(differingRisks);
   });
 
   it('guides through every best practice', () => {
@@ -141,7 +163,7 @@ export function testBuiltInLens(options: {
       pick: (choice: (typeof choices)[number]) => readonly string[],
     ) => new Set(choices.flatMap(pick));
     const ids = (topics: readonly { id: string }[]) =>
-      new Set(topics.map(({ id }) => id));
+      new Set(topics.map(topic => topic.id));
     expect(used(choice => choice.phases)).toEqual(ids(lens.lifecyclePhases));
     expect(used(choice => choice.responsibleAi)).toEqual(
       ids(lens.responsibleAiDimensions),
@@ -151,10 +173,10 @@ export function testBuiltInLens(options: {
     );
     expect(used(choice => choice.scenarios)).toEqual(ids(lens.scenarios));
     expect(lens.controlFrameworks.length).toBeGreaterThan(0);
-    for (const { id, items } of lens.controlFrameworks) {
-      expect(used(choice => choice.controls[id] ?? [])).toEqual(ids(items));
+    for (const { id: framework, items } of lens.controlFrameworks) {
+      expect(used(choice => choice.controls[framework] ?? [])).toEqual(
+        ids(items),
+      );
     }
   });
-
-  return () => lens;
-}
+});
