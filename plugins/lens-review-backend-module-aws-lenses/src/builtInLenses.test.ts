@@ -7,6 +7,7 @@ import {
   questionsOf,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import generativeAi from './__fixtures__/generative-ai.json';
+import machineLearning from './__fixtures__/machine-learning.json';
 import responsibleAi from './__fixtures__/responsible-ai.json';
 import { parseBuiltIn, practicesOf } from './__testUtils__/parseBuiltIn';
 
@@ -50,6 +51,12 @@ const BUILT_IN: readonly BuiltIn[] = [
     index: responsibleAi,
     counts: { pillars: 8, questions: 28, bestPractices: 99 },
     differingRisks: 7,
+  },
+  {
+    id: 'machine-learning',
+    index: machineLearning,
+    counts: { pillars: 6, questions: 35, bestPractices: 105 },
+    differingRisks: 38,
   },
 ];
 

@@ -66,6 +66,11 @@ describe.each(databases.eachSupportedId())('lenses on %s', id => {
         counts: { pillars: 6, questions: 29, choices: 80, bestPractices: 51 },
       },
       expect.objectContaining({
+        id: 'machine-learning',
+        builtIn: true,
+        counts: { pillars: 6, questions: 35, choices: 140, bestPractices: 105 },
+      }),
+      expect.objectContaining({
         id: 'responsible-ai',
         builtIn: true,
         counts: { pillars: 8, questions: 28, choices: 127, bestPractices: 99 },
@@ -100,6 +105,7 @@ describe.each(databases.eachSupportedId())('lenses on %s', id => {
     const gone = await start([{ id: LENS, enabled: false }]);
     const { items } = (await gone.api.get('/lenses')).body;
     expect(items.map((lens: LensSummary) => lens.id)).toEqual([
+      'machine-learning',
       'responsible-ai',
     ]);
     const { body } = await gone.api.get(path).expect(200);
