@@ -10,7 +10,7 @@ export const LENSES_DIRECTORY = resolvePackagePath(
   'lenses',
 );
 
-const LENS_IDS = ['generative-ai'];
+const LENS_IDS = ['generative-ai', 'responsible-ai', 'machine-learning'];
 
 /** The lenses of this module. */
 export const awsLensSources: readonly LensSource[] = LENS_IDS.map(id =>

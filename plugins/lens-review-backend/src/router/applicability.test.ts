@@ -1,3 +1,4 @@
+import { Applicability } from '@genai-lens/backstage-plugin-lens-review-common';
 import { component } from '../__testUtils__/entities';
 import { LENS } from '../__testUtils__/reviewApi';
 import {
@@ -44,8 +45,11 @@ describe.each(databases.eachSupportedId())('applicability on %s', id => {
     const { body } = await backend.api
       .get(`/entities/${kind}/default/${name}/lenses`)
       .expect(200);
-    expect(body.items).toHaveLength(1);
-    return body.items[0];
+    const found = body.items.filter(
+      ({ lensId }: Applicability) => lensId === LENS,
+    );
+    expect(found).toHaveLength(1);
+    return found[0];
   };
   const decide = (name: string, body: object, kind = 'component') =>
     backend.api

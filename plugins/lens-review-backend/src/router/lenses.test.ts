@@ -48,7 +48,7 @@ describe.each(databases.eachSupportedId())('lenses on %s', id => {
       features,
     });
 
-  it('lists the built-in lens and those of config, and reviews against both', async () => {
+  it('lists the built-in lenses and those of config, and reviews against both', async () => {
     const backend = await start([
       // Its version is lower than the built-in lens's, and its id comes first.
       file('a-lens', 'good.json', '0.1'),
@@ -65,6 +65,16 @@ describe.each(databases.eachSupportedId())('lenses on %s', id => {
         builtIn: true,
         counts: { pillars: 6, questions: 29, choices: 80, bestPractices: 51 },
       },
+      expect.objectContaining({
+        id: 'machine-learning',
+        builtIn: true,
+        counts: { pillars: 6, questions: 35, choices: 140, bestPractices: 105 },
+      }),
+      expect.objectContaining({
+        id: 'responsible-ai',
+        builtIn: true,
+        counts: { pillars: 8, questions: 28, choices: 127, bestPractices: 99 },
+      }),
       expect.objectContaining({ id: 'a-lens', builtIn: false }),
       {
         id: 'our-lens',
@@ -93,7 +103,11 @@ describe.each(databases.eachSupportedId())('lenses on %s', id => {
   it('keeps reviews readable when their lens is no longer configured or is switched off', async () => {
     const path = '/entities/component/default/copilot/reviews/our-lens';
     const gone = await start([{ id: LENS, enabled: false }]);
-    expect((await gone.api.get('/lenses')).body.items).toEqual([]);
+    const { items } = (await gone.api.get('/lenses')).body;
+    expect(items.map((lens: LensSummary) => lens.id)).toEqual([
+      'machine-learning',
+      'responsible-ai',
+    ]);
     const { body } = await gone.api.get(path).expect(200);
     expect(body.review.lensVersion).toBe('1.10');
     await gone.api

@@ -12,6 +12,7 @@ export function authoredPractice(changes: object = {}) {
     scenarios: ['call-center'],
     outOfScopeWhen: [{ agents: 'no' }],
     emphasizedWhen: [{ agents: ['yes'] }],
+    related: ['other-lens/OTHER01_BP02'],
     inShort: 'Keep one.',
     meaning: 'It is a list; 100% of it.',
     why: 'Nobody remembers.',

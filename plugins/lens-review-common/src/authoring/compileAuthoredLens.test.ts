@@ -121,6 +121,7 @@ describe('compileAuthoredLens', () => {
                     scenarios: facts.scenarios,
                     outOfScopeWhen: facts.outOfScopeWhen,
                     emphasizedWhen: facts.emphasizedWhen,
+                    related: facts.related,
                     links: facts.links,
                     guidance: {
                       inShort,

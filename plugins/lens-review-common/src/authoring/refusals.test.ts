@@ -59,6 +59,13 @@ describe('compileAuthoredLens', () => {
       () => compilePractice({ colour: 'red' }),
       `${PRACTICE}: Unrecognized key: "colour"`,
     ],
+    ...['OTHER01_BP02', '/OTHER01_BP02', 'other-lens/', 'a/b/OTHER01_BP02'].map(
+      (name): [string, () => unknown, string] => [
+        `"${name}" as a best practice of another lens`,
+        () => compilePractice({ related: ['other-lens/OTHER01_BP02', name] }),
+        `${PRACTICE}.related[1]: is not <lens id>/<choice id>`,
+      ],
+    ),
     [
       'an unknown risk',
       () => compilePractice({ risk: 'NONE' }),

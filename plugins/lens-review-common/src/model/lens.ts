@@ -84,6 +84,11 @@ export interface Choice {
   readonly outOfScopeWhen: readonly ScopeCondition[];
   /** Matters more where any of these holds. */
   readonly emphasizedWhen: readonly ScopeCondition[];
+  /**
+   * Best practices of other lenses that ask for the same, as `<lens id>/<choice id>`; it holds in both
+   * directions, whichever of the lenses says it. The other lens need not be there.
+   */
+  readonly related: readonly string[];
   readonly guidance?: Guidance;
 }
 

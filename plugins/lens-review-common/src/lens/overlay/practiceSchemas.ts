@@ -8,6 +8,11 @@ export const scopeConditionSchema = z
     error: 'names no scope fact',
   });
 
+/** A best practice of another lens, as `<lens id>/<choice id>`. */
+const relatedSchema = z.string().regex(/^[^\s/]{1,128}\/[A-Za-z0-9_]{3,128}$/, {
+  error: 'is not <lens id>/<choice id>',
+});
+
 /** What a person reads before answering for one best practice. */
 export const guidanceSchema = z.strictObject({
   inShort: textSchema,
@@ -31,4 +36,5 @@ export const practiceFactShape = {
   scenarios: z.array(idSchema).optional(),
   outOfScopeWhen: z.array(scopeConditionSchema).optional(),
   emphasizedWhen: z.array(scopeConditionSchema).optional(),
+  related: z.array(relatedSchema).optional(),
 };

@@ -87,6 +87,7 @@ function readChoice(node: LensNode): DefinedChoice | undefined {
     scenarios: [],
     outOfScopeWhen: [],
     emphasizedWhen: [],
+    related: [],
   };
 }
 

@@ -2,6 +2,7 @@
 const SUBJECTS: Readonly<Record<string, string>> = {
   'generative-ai': 'generative AI',
   'machine-learning': 'machine learning',
+  'responsible-ai': 'AI',
 };
 
 /** The question whether a lens concerns an entity, and the reason that a bare yes is recorded with. */

@@ -36,9 +36,29 @@ beforeEach(() => {
 });
 
 async function renderTab(
-  options: { mayUpdate?: boolean; search?: string } = {},
+  options: {
+    mayUpdate?: boolean;
+    search?: string;
+    /** A lens beside that of the backend, not decided yet. */
+    beside?: string;
+  } = {},
 ) {
-  const { mayUpdate, search = '' } = options;
+  const { mayUpdate, search = '', beside } = options;
+  const client = clientOf(backend, { user: ana, mayUpdate });
+  if (beside) {
+    const list = client.listEntityLenses.bind(client);
+    jest.spyOn(client, 'listEntityLenses').mockImplementation(async ref => {
+      const { items, may } = await list(ref);
+      const other = {
+        ...items[0],
+        lensId: beside,
+        lensName: beside,
+        status: 'undecided' as const,
+        decision: undefined,
+      };
+      return { items: [...items, other], may };
+    });
+  }
   const identity = {
     getBackstageIdentity: async () => ({
       type: 'user' as const,
@@ -52,7 +72,7 @@ async function renderTab(
   const { container } = await renderInTestApp(
     <TestApiProvider
       apis={[
-        [lensReviewApiRef, clientOf(backend, { user: ana, mayUpdate })],
+        [lensReviewApiRef, client],
         [identityApiRef, identity],
       ]}
     >
@@ -135,6 +155,18 @@ describe('LensReviewTab', () => {
     expect(
       await screen.findByRole('button', { name: 'Start the review' }),
     ).toBeVisible();
+  });
+
+  it('stays with the lens of the decision where another is still undecided', async () => {
+    await renderTab({ beside: 'Another lens' });
+    await userEvent.click(await screen.findByRole('button', { name: 'No' }));
+    await userEvent.type(screen.getByLabelText(/Why not/), 'Only rules');
+    await userEvent.click(screen.getByRole('button', { name: 'Say no' }));
+
+    expect(await screen.findByText(/Only rules/)).toBeVisible();
+    expect(screen.getByRole('button', { name: /Lens/ })).toHaveTextContent(
+      'Small Lens (does not concern it)',
+    );
   });
 
   describe('with a review', () => {

@@ -89,7 +89,11 @@ function EntityLenses({ entityRef }: { entityRef: string }) {
           entityRef={entityRef}
           applicability={lens}
           mayUpdate={value.may.update}
-          onChanged={retry}
+          onChanged={() => {
+            // By its id it stays in view, also where another lens would now come first.
+            navigation.go({ lens: lens.lensId });
+            retry();
+          }}
         />
       )}
     </Flex>
