@@ -8,6 +8,7 @@ import {
 } from '@genai-lens/http-contract';
 import {
   FleetApplicabilityQuery,
+  FleetChangesQuery,
   FleetComponentsQuery,
   FleetDecision,
   FleetGapsQuery,
@@ -52,6 +53,11 @@ export class FleetClient {
 
   getTrend(body: FleetTrendQuery, options?: RequestOptions) {
     return this.#send(contract.queryFleetTrend, { body, ...options });
+  }
+
+  /** What changed of each best practice, and of what it belongs to, since an earlier day. */
+  getChanges(body: FleetChangesQuery, options?: RequestOptions) {
+    return this.#send(contract.queryFleetChanges, { body, ...options });
   }
 
   listApplicability(body: FleetApplicabilityQuery, options?: RequestOptions) {

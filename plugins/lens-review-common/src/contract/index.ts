@@ -8,6 +8,7 @@ import {
 } from './evidence';
 import {
   decideFleetApplicability,
+  getFleetChanges,
   getFleetStatus,
   getFleetSummary,
   getFleetTrend,
@@ -16,6 +17,7 @@ import {
   listFleetGaps,
   listFleetOptions,
   queryFleetApplicability,
+  queryFleetChanges,
   queryFleetComponents,
   queryFleetGaps,
   queryFleetSummary,
@@ -59,6 +61,8 @@ export const lensReviewContract = Object.freeze({
   queryFleetGaps,
   getFleetTrend,
   queryFleetTrend,
+  getFleetChanges,
+  queryFleetChanges,
   listFleetApplicability,
   queryFleetApplicability,
   decideFleetApplicability,

@@ -39,7 +39,11 @@ export const fleetFilterShape = {
   status: oneOrMore(fleetStatusSchema).optional(),
   /** Risk of the review by the AWS reading; with `pillar`, that of the pillar. */
   risk: oneOrMore(riskSchema).optional(),
-  /** Lacks this best practice: it is in scope, and neither in place nor accepted. */
+  /**
+   * Ids of best practices, any of which is open in the review: in scope and answered for, but neither in place nor an
+   * accepted risk. Unanswered, said to be unknown, and without a review are not open. An id that several questions or
+   * lenses have stands for all of them.
+   */
   choice: oneOrMore(z.string().min(1).max(128)).optional(),
   /** Part of the name, the title or the ref, in any case. */
   text: z.string().max(200).optional(),

@@ -1,7 +1,7 @@
 import { defineRoute } from '@genai-lens/http-contract';
 import { z } from 'zod';
 import { documentedRiskSchema } from '../primitives';
-import { fleetFilterShape, fleetLensShape } from './filters';
+import { cursorSchema, fleetFilterShape, fleetLensShape } from './filters';
 import { countSchema, namedEntitySchema, projectionShape } from './primitives';
 
 /** A best practice that components lack: in scope of a begun review, and open. */
@@ -30,11 +30,14 @@ export const fleetGapSchema = z.object({
 const shape = {
   ...fleetLensShape,
   ...fleetFilterShape,
+  /** Of the page before, with the same filters. */
+  cursor: cursorSchema,
   limit: z.coerce.number().int().min(1).max(500).default(20),
 };
 
 export const fleetGapsReplySchema = z.object({
   items: z.array(fleetGapSchema),
+  nextCursor: z.string().optional(),
   totalItems: countSchema,
   ...projectionShape,
 });

@@ -3,6 +3,7 @@ export {
   listFleetApplicability,
   queryFleetApplicability,
 } from './applicability';
+export { getFleetChanges, queryFleetChanges } from './changes';
 export { listFleetComponents, queryFleetComponents } from './components';
 export { FLEET_WITHOUT } from './filters';
 export { listFleetGaps, queryFleetGaps } from './gaps';

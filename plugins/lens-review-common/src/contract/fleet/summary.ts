@@ -53,6 +53,8 @@ export const fleetGroupSchema = z.object({
   /** Ref or word; `-`: components without one. */
   key: z.string(),
   title: z.string(),
+  /** By owner: the key of the group right above, which is in the list, too; the first by ref where there are several. Never leads back. */
+  parent: z.string().optional(),
   ...countsShape,
   pillars: z.array(fleetPillarSchema),
 });

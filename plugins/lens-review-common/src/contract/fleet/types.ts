@@ -7,6 +7,11 @@ import {
   queryFleetApplicability,
 } from './applicability';
 import {
+  fleetChangesReplySchema,
+  fleetPracticeChangeSchema,
+  queryFleetChanges,
+} from './changes';
+import {
   fleetComponentSchema,
   fleetComponentsReplySchema,
   queryFleetComponents,
@@ -34,6 +39,7 @@ export type FleetSummaryQuery = z.input<typeof queryFleetSummary.body>;
 export type FleetComponentsQuery = z.input<typeof queryFleetComponents.body>;
 export type FleetGapsQuery = z.input<typeof queryFleetGaps.body>;
 export type FleetTrendQuery = z.input<typeof queryFleetTrend.body>;
+export type FleetChangesQuery = z.input<typeof queryFleetChanges.body>;
 export type FleetApplicabilityQuery = z.input<
   typeof queryFleetApplicability.body
 >;
@@ -52,6 +58,8 @@ export type FleetGaps = z.output<typeof fleetGapsReplySchema>;
 export type FleetGap = z.output<typeof fleetGapSchema>;
 export type FleetTrend = z.output<typeof fleetTrendReplySchema>;
 export type FleetTrendPoint = z.output<typeof fleetTrendPointSchema>;
+export type FleetChanges = z.output<typeof fleetChangesReplySchema>;
+export type FleetPracticeChange = z.output<typeof fleetPracticeChangeSchema>;
 export type FleetApplicabilityPage = z.output<
   typeof fleetApplicabilityReplySchema
 >;
