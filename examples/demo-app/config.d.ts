@@ -24,5 +24,10 @@ export interface Config {
        */
       about: string;
     }>;
+    /** What is added to the company, to try the portal with many components. */
+    generated?: {
+      /** How many. Default: none. */
+      components?: number;
+    };
   };
 }

@@ -3,11 +3,9 @@ import { inRoot } from '../lib/root.mjs';
 import { startProcess } from '../lib/processes.mjs';
 import { waitForUrl } from '../lib/waitFor.mjs';
 
-const CONFIGS = [
-  'app-config.yaml',
-  'examples/app-config.demo.yaml',
-  'app-config.local.yaml',
-];
+const CONFIGS = ['app-config.yaml', 'examples/app-config.demo.yaml'];
+const CONFIG_OF_GENERATED = 'examples/app-config.generated.yaml';
+const LOCAL_CONFIG = 'app-config.local.yaml';
 /** A cold start compiles everything first; a slow machine takes minutes for it. */
 const START_SECONDS = 300;
 
@@ -31,7 +29,13 @@ export function startBackend(settings) {
 }
 
 function startHalf(name, settings, url) {
-  const configs = CONFIGS.map(file => inRoot(file)).filter(existsSync);
+  const configs = [
+    ...CONFIGS,
+    ...(settings.components ? [CONFIG_OF_GENERATED] : []),
+    LOCAL_CONFIG,
+  ]
+    .map(file => inRoot(file))
+    .filter(existsSync);
   const half = startProcess(
     process.execPath,
     [
@@ -60,6 +64,7 @@ function overrides(settings) {
     dataDir,
     serviceToken,
     catalogPaceSeconds,
+    components,
   } = settings;
   const urls = portalUrls({ frontendPort, backendPort });
   return {
@@ -70,6 +75,9 @@ function overrides(settings) {
     // Nobody is there to see it, and it opens once a start.
     BROWSER: 'none',
     ...(dataDir && { GENAI_LENS_DATA_DIR: dataDir }),
+    ...(components && {
+      APP_CONFIG_demo_generated_components: JSON.stringify(components),
+    }),
     // How often the catalog asks what has changed among prompts and models; people have half a minute, tests do not.
     ...(catalogPaceSeconds && {
       APP_CONFIG_catalog_genai_provider_schedule: JSON.stringify({

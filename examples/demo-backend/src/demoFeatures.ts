@@ -3,6 +3,7 @@ import {
   createBackendFeatureLoader,
 } from '@backstage/backend-plugin-api';
 import { assertDevelopment } from './assertDevelopment';
+import { readGenerated } from './generated/readGenerated';
 
 /** The backend of the demo. Nothing of it is loaded unless config has `demo.enabled`. */
 export const demoFeatures = createBackendFeatureLoader({
@@ -16,5 +17,9 @@ export const demoFeatures = createBackendFeatureLoader({
     yield import('./catalog');
     yield import('./records');
     yield import('./reviews');
+    if (readGenerated(config).components > 0) {
+      yield import('./generated/catalog');
+      yield import('./generated/reviews');
+    }
   },
 });

@@ -31,10 +31,11 @@ export const demoReviewsPlugin = createBackendPlugin({
             clientFor: user => clientOnBehalfOf({ user, auth, discovery }),
           });
 
-        // The portal does not wait for it: the catalog may need a minute to read the company.
+        // The portal does not wait for it: the catalog may need a minute to read the company, and some minutes where
+        // thousands of generated components come with it.
         lifecycle.addStartupHook(() => {
           repeatUntilDone(write, {
-            attempts: 60,
+            attempts: 300,
             pauseMs: 2_000,
             worthRepeating: mayMendItself,
             signal: shutdown.signal,

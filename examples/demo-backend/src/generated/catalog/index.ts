@@ -1,0 +1,1 @@
+export { generatedCatalogModule as default } from './generatedCatalogModule';

@@ -1,0 +1,1 @@
+export { generatedReviewsModule as default } from './generatedReviewsModule';
