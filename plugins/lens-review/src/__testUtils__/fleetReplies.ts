@@ -1,9 +1,11 @@
 import {
   FleetApplicability,
+  FleetChanges,
   FleetComponent,
   FleetGroup,
   FleetOptions,
   FleetPillar,
+  FleetPracticeChange,
   FleetSummary,
   FleetTotals,
 } from '@genai-lens/backstage-plugin-lens-review-common';
@@ -163,6 +165,38 @@ export function undecidedOf(
     because: 'Nobody has said yet.',
     signs: [],
     may: { update: true },
+    ...given,
+  };
+}
+
+/** A best practice that was lacking more a quarter ago. */
+export function practiceChangeOf(
+  given: Partial<FleetPracticeChange> = {},
+): FleetPracticeChange {
+  return {
+    choiceId: 'SEC01_BP01',
+    questionId: 'SEC01',
+    pillarId: 'security',
+    title: 'Grant least privilege',
+    risk: 'HIGH',
+    before: { missing: 12, inScope: 12, established: 0 },
+    now: { missing: 9, inScope: 12, established: 3 },
+    ...given,
+  };
+}
+
+/** What changed since a quarter ago: one best practice of high risk became less open. */
+export function changesOf(given: Partial<FleetChanges> = {}): FleetChanges {
+  const change = { before: open(12), now: open(9) };
+  return {
+    since: '2026-08-20',
+    begun: { before: 3, now: 6 },
+    openPractices: change,
+    pillars: [{ id: 'security', ...change }],
+    responsibleAi: [{ id: 'safety', ...change }],
+    controls: [{ frameworkId: 'owasp', items: [{ id: 'LLM06', ...change }] }],
+    practices: [practiceChangeOf()],
+    ...PROJECTION,
     ...given,
   };
 }

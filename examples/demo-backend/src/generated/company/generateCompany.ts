@@ -96,15 +96,19 @@ function component(number: number): Entity {
       lifecycle: wordOf(LIFECYCLES, scatter(number, 4)),
       owner: ownerOf(number),
       system: systemName(number % SYSTEMS),
-      dependsOn:
-        kind === 'depends' ||
-        kind === 'out-but-depends' ||
-        scatter(number, 5) % 5 === 0
-          ? [wordOf(MODELS, number), 'component:llm-gateway']
-          : [],
+      dependsOn: dependsOnModel(number)
+        ? [wordOf(MODELS, number), 'component:llm-gateway']
+        : [],
     },
     kind === 'tagged' ? ['genai'] : [],
   );
+}
+
+function dependsOnModel(number: number): boolean {
+  const kind = componentKind(number);
+  return kind === 'tagged'
+    ? scatter(number, 5) % 5 === 0
+    : kind.endsWith('depends');
 }
 
 function entity(

@@ -69,20 +69,34 @@ describe('the gaps of the fleet', () => {
     );
   });
 
-  it('show more', async () => {
+  it('show more, from where the page before ended', async () => {
     const { asked } = await renderFleet({
       at: AT,
-      replies: { [GAPS]: gaps([access], 30) },
+      replies: {
+        [GAPS]: body =>
+          JSON.stringify(body).includes('cursor')
+            ? gaps([{ ...access, choiceId: 'SEC01_BP02', title: 'Rotate' }], 2)
+            : { ...gaps([access], 2), nextCursor: 'after-first' },
+      },
     });
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Show more' }),
+      await screen.findByRole('button', {
+        name: 'Show more (1 of 2 shown)',
+      }),
     );
-    await waitFor(() =>
-      expect(asked(GAPS)).toEqual([
-        { lens: 'small', limit: 20 },
-        { lens: 'small', limit: 40 },
-      ]),
-    );
+    expect(
+      await screen.findByRole('heading', { name: 'Rotate' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'Grant least privilege' }),
+    ).toBeInTheDocument();
+    expect(asked(GAPS)).toEqual([
+      { lens: 'small', limit: 20 },
+      { lens: 'small', limit: 20, cursor: 'after-first' },
+    ]);
+    expect(
+      screen.queryByRole('button', { name: /Show more/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('say when nothing is open, and when nothing matches', async () => {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button, Text } from '@backstage/ui';
 import {
   EmptyNotice,
@@ -14,44 +13,33 @@ import { PillarSelect } from './PillarSelect';
 import { useGaps } from './useGaps';
 import styles from './Gaps.module.css';
 
-/** Best practices on a page. */
-const PAGE = 20;
-
 /** Where to invest: the best practices that most components lack, and what could provide each for several at once. */
 export function GapsView({ lens, navigation }: FleetViewProps) {
   const { location, go, hrefOf } = navigation;
   const { filters, pillar } = location;
-  const [limit, setLimit] = useState(PAGE);
   const definition = useFleetLens(lens.id).value;
-  const { value, error, loading, retry } = useGaps({
-    lensId: lens.id,
-    filters,
-    pillar,
-    limit,
-  });
-  if (error) {
-    return <LoadError what="the gaps" error={error} onRetry={retry} />;
-  }
-  if (!value) {
-    return <LoadingBlock what="the gaps" />;
-  }
+  const { items, totalItems, nextCursor, isLoading, error, loadMore } = useGaps(
+    { lensId: lens.id, filters, pillar },
+  );
   const pillarName = (id: string) =>
     definition?.pillars.find(each => each.id === id)?.name ?? id;
   return (
     <div className={styles.view}>
-      <div className={styles.above}>
-        <Text as="p" role="status">
-          {value.totalItems === 1
-            ? '1 best practice is open in at least one component.'
-            : `${value.totalItems} best practices are open in at least one component.`}
-        </Text>
-        <PillarSelect
-          pillars={definition?.pillars ?? []}
-          pillar={pillar}
-          onChange={changed => go({ pillar: changed })}
-        />
-      </div>
-      {!value.totalItems &&
+      {totalItems !== undefined && (
+        <div className={styles.above}>
+          <Text as="p" role="status">
+            {totalItems === 1
+              ? '1 best practice is open in at least one component.'
+              : `${totalItems} best practices are open in at least one component.`}
+          </Text>
+          <PillarSelect
+            pillars={definition?.pillars ?? []}
+            pillar={pillar}
+            onChange={changed => go({ pillar: changed })}
+          />
+        </div>
+      )}
+      {totalItems === 0 &&
         (countFilters(filters) + (pillar ? 1 : 0) > 0 ? (
           <NothingMatches navigation={navigation} />
         ) : (
@@ -59,28 +47,32 @@ export function GapsView({ lens, navigation }: FleetViewProps) {
             Either everything is in place, or no review has begun.
           </EmptyNotice>
         ))}
-      <ol className={styles.items}>
-        {value.items.map(gap => (
-          <GapItem
-            key={`${gap.questionId} ${gap.choiceId}`}
-            gap={gap}
-            pillarName={pillarName(gap.pillarId)}
-            href={hrefOf({
-              view: 'components',
-              pillar: undefined,
-              filters: { ...filters, choice: [gap.choiceId] },
-            })}
-          />
-        ))}
-      </ol>
-      {value.items.length < value.totalItems && (
+      {items.length > 0 && (
+        <ol className={styles.items}>
+          {items.map(gap => (
+            <GapItem
+              key={`${gap.questionId} ${gap.choiceId}`}
+              gap={gap}
+              pillarName={pillarName(gap.pillarId)}
+              href={hrefOf({
+                view: 'components',
+                pillar: undefined,
+                filters: { ...filters, choice: [gap.choiceId] },
+              })}
+            />
+          ))}
+        </ol>
+      )}
+      {error && <LoadError what="the gaps" error={error} onRetry={loadMore} />}
+      {!error && totalItems === undefined && <LoadingBlock what="the gaps" />}
+      {!error && totalItems !== undefined && (nextCursor || isLoading) && (
         <div>
           <Button
             variant="secondary"
-            isPending={loading}
-            onPress={() => setLimit(limit + PAGE)}
+            isPending={isLoading}
+            onPress={() => loadMore()}
           >
-            Show more
+            {`Show more (${items.length} of ${totalItems} shown)`}
           </Button>
         </div>
       )}

@@ -1,2 +1,1 @@
 export { GapsView } from './GapsView';
-export { useGaps } from './useGaps';

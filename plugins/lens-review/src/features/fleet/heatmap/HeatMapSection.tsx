@@ -5,11 +5,11 @@ import { EmptyNotice } from '@genai-lens/ui-components';
 import { FleetNavigation, GROUPINGS } from '../location';
 import { Section } from '../Section';
 import { HeatLegend } from './HeatLegend';
-import { worstFirst } from './heatRows';
+import { heatRows } from './heatRows';
 import { HeatTable } from './HeatTable';
 
-/** Groups that are shown before somebody asks for more. */
-const FEW = 20;
+/** Rows that are shown before somebody asks for more. */
+const FEW = 25;
 
 interface HeatMapSectionProps {
   summary: FleetSummary;
@@ -18,12 +18,12 @@ interface HeatMapSectionProps {
 
 /** Where the fleet has gaps: groups of components against pillars, worst first. */
 export function HeatMapSection({ summary, navigation }: HeatMapSectionProps) {
-  const { groupBy } = navigation.location;
+  const { groupBy, turned } = navigation.location;
   const [showsAll, setShowsAll] = useState(false);
-  const groups = worstFirst(
-    summary.groups.filter(({ components }) => components > 0),
-  );
-  const shown = showsAll ? groups : groups.slice(0, FEW);
+  const groups = summary.groups.filter(({ components }) => components > 0);
+  const rows = heatRows(groups, turned);
+  const isTree = rows.some(({ below }) => below > 0);
+  const shown = showsAll || isTree ? rows : rows.slice(0, FEW);
   return (
     <Section
       title="Heat map"
@@ -41,7 +41,10 @@ export function HeatMapSection({ summary, navigation }: HeatMapSectionProps) {
           onSelectionChange={keys => {
             const chosen = GROUPINGS.find(({ id }) => keys.has(id));
             if (chosen) {
-              navigation.go({ groupBy: chosen.id }, { replace: true });
+              navigation.go(
+                { groupBy: chosen.id, turned: [] },
+                { replace: true },
+              );
             }
           }}
         >
@@ -53,17 +56,17 @@ export function HeatMapSection({ summary, navigation }: HeatMapSectionProps) {
         </ToggleButtonGroup>
       }
     >
-      {groups.length ? (
+      {rows.length ? (
         <>
           <HeatTable
-            groups={shown}
+            rows={shown}
             pillars={summary.pillars}
             navigation={navigation}
           />
-          {shown.length < groups.length && (
+          {shown.length < rows.length && (
             <div>
               <Button variant="secondary" onPress={() => setShowsAll(true)}>
-                {`Show all ${groups.length}`}
+                {`Show all ${rows.length}`}
               </Button>
             </div>
           )}

@@ -4,23 +4,23 @@ import {
   FleetGroup,
   FleetPillar,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { Link } from 'react-router-dom';
 import { withoutWords } from '../filters';
 import { FleetNavigation, GROUPINGS } from '../location';
 import { HeatCellLink } from './HeatCellLink';
-import { heatCounts } from './heatRows';
+import { HeatRowHead } from './HeatRowHead';
+import { heatCounts, HeatRow } from './heatRows';
 import styles from './HeatMap.module.css';
 
 interface HeatTableProps {
-  groups: readonly FleetGroup[];
+  rows: readonly HeatRow[];
   pillars: readonly Pick<FleetPillar, 'pillarId' | 'name'>[];
   navigation: FleetNavigation;
 }
 
 /** The heat map as a table, so that a screen reader can walk it. */
-export function HeatTable({ groups, pillars, navigation }: HeatTableProps) {
-  const { location, hrefOf } = navigation;
-  const { groupBy } = location;
+export function HeatTable({ rows, pillars, navigation }: HeatTableProps) {
+  const { location, hrefOf, go } = navigation;
+  const { groupBy, turned } = location;
   const grouping = GROUPINGS.find(({ id }) => id === groupBy) ?? GROUPINGS[0];
   const titleOf = ({ key, title }: FleetGroup) =>
     key === FLEET_WITHOUT ? withoutWords(groupBy) : title;
@@ -28,8 +28,18 @@ export function HeatTable({ groups, pillars, navigation }: HeatTableProps) {
     hrefOf({
       view: 'components',
       pillar,
+      turned: [],
       filters: { ...location.filters, [groupBy]: [group.key] },
     });
+  const turn = (key: string) =>
+    go(
+      {
+        turned: turned.includes(key)
+          ? turned.filter(each => each !== key)
+          : [...turned, key],
+      },
+      { replace: true },
+    );
   return (
     <div className={styles.scroller}>
       <table className={styles.table}>
@@ -49,27 +59,23 @@ export function HeatTable({ groups, pillars, navigation }: HeatTableProps) {
           </tr>
         </thead>
         <tbody>
-          {groups.map(group => (
-            <tr key={group.key}>
-              <th scope="row">
-                <Link to={hrefTo(group)} className={styles.group}>
-                  {titleOf(group)}
-                </Link>
-                <span className={styles.reviewed}>
-                  {`${group.components - group.neverReviewed} of ${
-                    group.components
-                  } begun`}
-                </span>
-              </th>
+          {rows.map(row => (
+            <tr key={row.group.key}>
+              <HeatRowHead
+                row={row}
+                title={titleOf(row.group)}
+                href={hrefTo(row.group)}
+                onTurn={() => turn(row.group.key)}
+              />
               {pillars.map(({ pillarId, name }) => {
-                const counts = heatCounts(group, pillarId);
+                const counts = heatCounts(row.group, pillarId);
                 return (
                   <td key={pillarId}>
                     {counts && (
                       <HeatCellLink
                         counts={counts}
-                        place={`${titleOf(group)}, ${name}`}
-                        href={hrefTo(group, pillarId)}
+                        place={`${titleOf(row.group)}, ${name}`}
+                        href={hrefTo(row.group, pillarId)}
                       />
                     )}
                   </td>

@@ -12,6 +12,7 @@ describe('the place on the fleet page', () => {
       pillar: undefined,
       sort: { column: 'risk', descending: true },
       list: 'undecided',
+      turned: [],
       filters: NO_FILTERS,
     });
   });
@@ -19,7 +20,7 @@ describe('the place on the fleet page', () => {
   it.each([
     'lens=generative-ai&view=components&pillar=security&sort=name',
     'view=decide&list=outButDepends&tag=rag&tag=agents',
-    'groupBy=domain&owner=group%3Adefault%2Fa&owner=group%3Adefault%2Fb&text=bot',
+    'groupBy=domain&owner=group%3Adefault%2Fa&owner=group%3Adefault%2Fb&turned=group%3Adefault%2Fc&text=bot',
     'sort=-maturity&status=stale&risk=HIGH&choice=GENREL04_BP01',
   ])('comes back as it was: %s', query => {
     const written = writeLocation(new URLSearchParams(), read(query));

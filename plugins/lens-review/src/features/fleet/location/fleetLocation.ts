@@ -19,6 +19,8 @@ export interface FleetLocation {
   readonly pillar?: string;
   readonly sort: { readonly column: SortColumn; readonly descending: boolean };
   readonly list: DecisionList;
+  /** Groups of the heat map that were opened or closed by hand. */
+  readonly turned: readonly string[];
   readonly filters: FleetFilters;
 }
 
@@ -39,6 +41,7 @@ export function readLocation(params: URLSearchParams): FleetLocation {
       descending: sort ? sort.startsWith('-') : column.descending,
     },
     list: DECISION_LISTS.find(each => each === list) ?? DECISION_LISTS[0],
+    turned: params.getAll('turned'),
     filters: readFilters(params),
   };
 }
@@ -49,7 +52,7 @@ export function writeLocation(
   location: FleetLocation,
 ): URLSearchParams {
   const next = new URLSearchParams(params);
-  const { lens, view, groupBy, pillar, sort, list, filters } = location;
+  const { lens, view, groupBy, pillar, sort, list, turned, filters } = location;
   setAll(next, 'lens', lens);
   setAll(next, 'view', unless(view, FLEET_VIEWS[0].id));
   setAll(next, 'groupBy', unless(groupBy, GROUPINGS[0].id));
@@ -57,6 +60,7 @@ export function writeLocation(
   const written = `${sort.descending ? '-' : ''}${sort.column}`;
   setAll(next, 'sort', unless(written, '-risk'));
   setAll(next, 'list', unless(list, DECISION_LISTS[0]));
+  setAll(next, 'turned', turned);
   for (const name of FILTER_NAMES) {
     setAll(next, name, filters[name]);
   }

@@ -1,49 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import {
-  PROJECTION,
+  changesOf,
   summaryOf,
   totalsOf,
 } from '../../../__testUtils__/fleetReplies';
 import { refusal, renderFleet } from '../../../__testUtils__/renderFleet';
 
 const AT = '/?view=risk-owners';
-const point = (date: string, reviewed: number, HIGH: number) => ({
-  date,
-  reviewed,
-  inProgress: 0,
-  stale: 0,
-  openPractices: { HIGH, MEDIUM: 0, LOW: 0 },
-  maturity: { n: 0, buckets: [0, 0, 0, 0, 0] },
-  pillars: [
-    { pillarId: 'security', openPractices: { HIGH, MEDIUM: 0, LOW: 0 } },
-  ],
-});
-const replies = {
-  'POST /fleet/gaps/query': {
-    items: [
-      {
-        choiceId: 'SEC01_BP01',
-        questionId: 'SEC01',
-        pillarId: 'security',
-        title: 'Grant least privilege',
-        risk: 'HIGH',
-        missing: 9,
-        inScope: 12,
-        owners: 5,
-        established: 3,
-        systems: [],
-        sharedDependencies: [],
-      },
-    ],
-    totalItems: 1,
-    ...PROJECTION,
-  },
-  'POST /fleet/trend/query': {
-    points: [point('2026-08-20', 3, 12), point('2026-11-20', 6, 9)],
-    ...PROJECTION,
-  },
-};
+const CHANGES = 'POST /fleet/changes/query';
+const replies = { [CHANGES]: changesOf() };
 const section = (name: string) => screen.findByRole('region', { name });
 
 describe('the page for risk owners', () => {
@@ -57,12 +23,10 @@ describe('the page for risk owners', () => {
       '2 more were declared out of it although they depend on a model.',
     );
     expect(short).toHaveTextContent(
-      'Since 20 Aug 2026: high risk: 12 to 9 (3 fewer)',
+      'Since 20 Aug 2026, high risk: 12 to 9 (3 fewer)',
     );
     expect(short).toHaveTextContent('Begun reviews: 3 then, 6 now');
-    expect(asked('POST /fleet/gaps/query')).toEqual([
-      { lens: 'small', limit: 500 },
-    ]);
+    expect(asked(CHANGES)).toEqual([{ lens: 'small', days: 92 }]);
     expect(await axe(container)).toHaveNoViolations();
   });
 
@@ -75,18 +39,18 @@ describe('the page for risk owners', () => {
       '1 of its 3 best practices is open in at least one component, 1 with high risk. The worst: “Grant least privilege” is open in 9 of 12 components.',
     );
     expect(security).toHaveTextContent(
-      'Since last quarter, high risk: 12 to 9 (3 fewer)',
+      'Since 20 Aug 2026, high risk: 12 to 9 (3 fewer).',
     );
   });
 
-  it('tells it by responsible-AI dimension and by OWASP item', async () => {
+  it('tells it by responsible-AI dimension and by OWASP item, with their changes', async () => {
     await renderFleet({ at: AT, replies });
     expect(await section('By responsible-AI dimension')).toHaveTextContent(
-      /Safety1 of its 5 best practices/,
+      /Safety1 of its 5 best practices.*Since 20 Aug 2026, high risk: 12 to 9 \(3 fewer\)/,
     );
     const owasp = await section('By OWASP Top 10');
     expect(owasp).toHaveTextContent(
-      /LLM06 Excessive AgencyIts only best practice is open in 9 of 12 components/,
+      /LLM06 Excessive AgencyIts only best practice is open in 9 of 12 components\.Since 20 Aug 2026, high risk: 12 to 9 \(3 fewer\)/,
     );
     expect(owasp).toHaveTextContent(
       /LLM01 Prompt InjectionNo best practice of the lens speaks to it\./,
@@ -98,16 +62,13 @@ describe('the page for risk owners', () => {
       at: AT,
       replies: {
         ...replies,
-        'POST /fleet/trend/query': {
-          points: [point('2026-08-20', 0, 0), point('2026-11-20', 6, 9)],
-          ...PROJECTION,
-        },
+        [CHANGES]: changesOf({ begun: { before: 0, now: 6 } }),
       },
     });
     expect(await section('In short')).toHaveTextContent(
       'There is no comparison with last quarter: no review had begun then.',
     );
-    expect(screen.queryByText(/Since last quarter/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Since/)).not.toBeInTheDocument();
   });
 
   it('says so where the lens concerns nothing, and where it cannot be loaded', async () => {
@@ -126,7 +87,7 @@ describe('the page for risk owners', () => {
       at: AT,
       replies: {
         ...replies,
-        'POST /fleet/gaps/query': refusal(503, 'Error', 'Away'),
+        [CHANGES]: refusal(503, 'Error', 'Away'),
       },
     });
     expect(await screen.findByRole('alert')).toHaveTextContent(

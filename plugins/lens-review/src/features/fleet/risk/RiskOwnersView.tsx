@@ -11,7 +11,7 @@ import { Section } from '../Section';
 import { dayWords } from '../trend';
 import { RiskTopicList } from './RiskTopicList';
 import { riskTopics } from './riskTopics';
-import { begun, changeWords, coverageWords, outWords } from './riskWords';
+import { changeWords, coverageWords, outWords } from './riskWords';
 import { useRiskReport } from './useRiskReport';
 import styles from './Risk.module.css';
 
@@ -25,7 +25,7 @@ export function RiskOwnersView({ lens, navigation }: FleetViewProps) {
   if (!value) {
     return <LoadingBlock what="the report" />;
   }
-  const { totals, gaps, points } = value;
+  const { totals, changes } = value;
   if (!totals.components) {
     return countFilters(filters) > 0 ? (
       <NothingMatches navigation={navigation} />
@@ -33,10 +33,8 @@ export function RiskOwnersView({ lens, navigation }: FleetViewProps) {
       <EmptyNotice title="The lens concerns no component yet" />
     );
   }
-  const first = points[0];
-  const last = points[points.length - 1];
-  const canCompare = first !== undefined && begun(first) > 0;
-  const since = canCompare ? { first, last } : undefined;
+  const { begun } = changes;
+  const since = begun.before > 0 ? dayWords(changes.since) : undefined;
   return (
     <>
       <Section title="In short">
@@ -54,22 +52,17 @@ export function RiskOwnersView({ lens, navigation }: FleetViewProps) {
         </Text>
         <Text as="p">
           {since
-            ? `Since ${dayWords(since.first.date)}: ${changeWords(
-                since.first.openPractices,
-                since.last.openPractices,
-              )}. Begun reviews: ${begun(since.first)} then, ${begun(
-                since.last,
-              )} now, so that part of what is open may have come to light only since.`
+            ? `Since ${since}, ${changeWords(
+                changes.openPractices,
+              )}. Begun reviews: ${begun.before} then, ${
+                begun.now
+              } now, so that part of what is open may have come to light only since.`
             : 'There is no comparison with last quarter: no review had begun then.'}
         </Text>
       </Section>
-      {riskTopics(value.lens, gaps).map(group => (
+      {riskTopics(value.lens, changes).map(group => (
         <Section key={group.id} title={group.title}>
-          <RiskTopicList
-            group={group}
-            since={group.id === 'pillars' ? since : undefined}
-            navigation={navigation}
-          />
+          <RiskTopicList group={group} since={since} navigation={navigation} />
         </Section>
       ))}
       <Text
@@ -79,8 +72,9 @@ export function RiskOwnersView({ lens, navigation }: FleetViewProps) {
         className={styles.note}
       >
         What is open is what the teams say themselves. A best practice counts as
-        open where it is in scope of a begun review and not in place. Components
-        without a review add nothing to these numbers.
+        open where it is in scope of a begun review and not in place, once for
+        each such component. Components without a review add nothing to these
+        numbers.
       </Text>
     </>
   );

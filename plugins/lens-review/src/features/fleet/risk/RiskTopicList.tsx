@@ -1,9 +1,8 @@
 import { Link, Text } from '@backstage/ui';
-import { FleetTrendPoint } from '@genai-lens/backstage-plugin-lens-review-common';
 import { RiskBadge } from '../../../components';
 import { FleetNavigation } from '../location';
 import { RiskTopicGroup } from './riskTopics';
-import { changeWords, pillarCounts, topicWords } from './riskWords';
+import { changeWords, extentWords, topicWords } from './riskWords';
 import styles from './Risk.module.css';
 
 /** Best practices that are named under a topic. */
@@ -11,8 +10,8 @@ const NAMED = 3;
 
 interface RiskTopicListProps {
   group: RiskTopicGroup;
-  /** A quarter ago and now, where the topics are pillars and there is something to compare with. */
-  since?: { readonly first: FleetTrendPoint; readonly last: FleetTrendPoint };
+  /** The day a quarter ago in words, where there is something to compare with. */
+  since?: string;
   navigation: FleetNavigation;
 }
 
@@ -28,12 +27,9 @@ export function RiskTopicList(props: RiskTopicListProps) {
             {topic.title}
           </Text>
           <Text as="p">{topicWords(topic)}</Text>
-          {since && (
+          {since && topic.practices > 0 && (
             <Text as="p" color="secondary">
-              {`Since last quarter, ${changeWords(
-                pillarCounts(since.first, topic.id),
-                pillarCounts(since.last, topic.id),
-              )}.`}
+              {`Since ${since}, ${changeWords(topic.open)}.`}
             </Text>
           )}
           {topic.gaps.length > 0 && (
@@ -45,14 +41,13 @@ export function RiskTopicList(props: RiskTopicListProps) {
                     href={hrefOf({
                       view: 'components',
                       pillar: undefined,
+                      turned: [],
                       filters: { ...location.filters, choice: [gap.choiceId] },
                     })}
                   >
                     {gap.title}
                   </Link>
-                  <span className={styles.extent}>
-                    {`${gap.missing} of ${gap.inScope}`}
-                  </span>
+                  <span className={styles.extent}>{extentWords(gap)}</span>
                 </li>
               ))}
             </ul>

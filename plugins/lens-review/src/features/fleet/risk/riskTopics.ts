@@ -1,18 +1,22 @@
 import {
   Choice,
-  FleetGap,
+  FleetChanges,
+  FleetPracticeChange,
   Lens,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+
+/** Open best practices by risk, each as often as components lack it, a quarter ago and now. */
+export type OpenChange = FleetChanges['openPractices'];
 
 /** A heading under which best practices are told: a pillar, a dimension, an item of a control framework. */
 export interface RiskTopic {
   readonly id: string;
   readonly title: string;
-  readonly text?: string;
   /** Best practices that belong to it. */
   readonly practices: number;
   /** Those of them that components lack, worst first. */
-  readonly gaps: readonly FleetGap[];
+  readonly gaps: readonly FleetPracticeChange[];
+  readonly open: OpenChange;
 }
 
 /** Topics of one kind. */
@@ -22,15 +26,21 @@ export interface RiskTopicGroup {
   readonly topics: readonly RiskTopic[];
 }
 
-/** The gaps of the fleet by pillar, by responsible-AI dimension, and by each control framework of the lens. */
+const NOTHING = { HIGH: 0, MEDIUM: 0, LOW: 0 };
+
+/** What is open in the fleet by pillar, by responsible-AI dimension, and by each control framework of the lens. */
 export function riskTopics(
   lens: Lens,
-  gaps: readonly FleetGap[],
+  changes: FleetChanges,
 ): readonly RiskTopicGroup[] {
-  const topic = (
-    head: Pick<RiskTopic, 'id' | 'title' | 'text'>,
-    belongs: (choice: Choice, pillarId: string) => boolean,
-  ): RiskTopic => {
+  const topic = (options: {
+    id: string;
+    title: string;
+    /** Where the topics of its kind stand. */
+    among: FleetChanges['pillars'];
+    belongs: (choice: Choice, pillarId: string) => boolean;
+  }): RiskTopic => {
+    const { id, title, among, belongs } = options;
     const keys = new Set(
       lens.pillars.flatMap(pillar =>
         pillar.questions.flatMap(question =>
@@ -41,37 +51,57 @@ export function riskTopics(
       ),
     );
     return {
-      ...head,
+      id,
+      title,
       practices: keys.size,
-      gaps: gaps.filter(gap => keys.has(`${gap.questionId} ${gap.choiceId}`)),
+      gaps: changes.practices.filter(
+        ({ questionId, choiceId, now }) =>
+          now.missing > 0 && keys.has(`${questionId} ${choiceId}`),
+      ),
+      open: among.find(each => each.id === id) ?? {
+        before: NOTHING,
+        now: NOTHING,
+      },
     };
   };
   return [
     {
       id: 'pillars',
       title: 'By pillar',
-      topics: lens.pillars.map(({ id, name, summary }) =>
-        topic(
-          { id, title: name, text: summary },
-          (_, pillarId) => pillarId === id,
-        ),
+      topics: lens.pillars.map(({ id, name }) =>
+        topic({
+          id,
+          title: name,
+          among: changes.pillars,
+          belongs: (_, pillarId) => pillarId === id,
+        }),
       ),
     },
     {
       id: 'responsible-ai',
       title: 'By responsible-AI dimension',
-      topics: lens.responsibleAiDimensions.map(({ id, title, text }) =>
-        topic({ id, title, text }, choice => choice.responsibleAi.includes(id)),
+      topics: lens.responsibleAiDimensions.map(({ id, title }) =>
+        topic({
+          id,
+          title,
+          among: changes.responsibleAi,
+          belongs: choice => choice.responsibleAi.includes(id),
+        }),
       ),
     },
     ...lens.controlFrameworks.map(framework => ({
       id: framework.id,
       title: `By ${framework.title}`,
       topics: framework.items.map(({ id, title }) =>
-        topic(
-          { id, title: `${id} ${title}` },
-          choice => choice.controls[framework.id]?.includes(id) ?? false,
-        ),
+        topic({
+          id,
+          title: `${id} ${title}`,
+          among:
+            changes.controls.find(each => each.frameworkId === framework.id)
+              ?.items ?? [],
+          belongs: choice =>
+            choice.controls[framework.id]?.includes(id) ?? false,
+        }),
       ),
     })),
   ].filter(({ topics }) => topics.length > 0);

@@ -1,34 +1,27 @@
-import { FleetGap } from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  changesOf,
+  practiceChangeOf,
+} from '../../../__testUtils__/fleetReplies';
 import { smallLens } from '../../../__testUtils__/smallLens';
 import { riskTopics } from './riskTopics';
 import { changeWords, coverageWords, topicWords } from './riskWords';
 
-const gap = (
-  questionId: string,
-  choiceId: string,
-  given: Partial<FleetGap> = {},
-): FleetGap => ({
-  choiceId,
-  questionId,
-  pillarId: 'security',
-  title: `Title of ${choiceId}`,
-  risk: 'HIGH',
-  missing: 3,
-  inScope: 4,
-  owners: 2,
-  established: 1,
-  systems: [],
-  sharedDependencies: [],
-  ...given,
+const gaps = [
+  practiceChangeOf(),
+  practiceChangeOf({
+    choiceId: 'SEC01_BP02',
+    risk: 'MEDIUM',
+    now: { missing: 1, inScope: 4, established: 3 },
+  }),
+];
+const inPlace = practiceChangeOf({
+  choiceId: 'SEC02_BP01',
+  questionId: 'SEC02',
+  now: { missing: 0, inScope: 4, established: 4 },
 });
 
-const gaps = [
-  gap('SEC01', 'SEC01_BP01'),
-  gap('SEC01', 'SEC01_BP02', { risk: 'MEDIUM', missing: 1 }),
-];
-
 const topicsOf = (groupId: string) =>
-  riskTopics(smallLens, gaps)
+  riskTopics(smallLens, changesOf({ practices: [...gaps, inPlace] }))
     .find(({ id }) => id === groupId)
     ?.topics.map(topic => [topic.title, topic.practices, topic.gaps.length]);
 
@@ -72,7 +65,7 @@ describe('the words for risk owners', () => {
   it.each([
     [
       { practices: 3, gaps },
-      '2 of its 3 best practices are open in at least one component, 1 with high risk. The worst: “Title of SEC01_BP01” is open in 3 of 4 components.',
+      '2 of its 3 best practices are open in at least one component, 1 with high risk. The worst: “Grant least privilege” is open in 9 of 12 components.',
     ],
     [
       { practices: 2, gaps: [] },
@@ -80,7 +73,7 @@ describe('the words for risk owners', () => {
     ],
     [
       { practices: 1, gaps: gaps.slice(0, 1) },
-      'Its only best practice is open in 3 of 4 components.',
+      'Its only best practice is open in 9 of 12 components.',
     ],
     [
       { practices: 1, gaps: [] },
@@ -91,14 +84,23 @@ describe('the words for risk owners', () => {
     expect(topicWords(topic)).toBe(words);
   });
 
-  it('tell what has changed', () => {
-    expect(
-      changeWords(
-        { HIGH: 34, MEDIUM: 12, LOW: 1 },
-        { HIGH: 28, MEDIUM: 12, LOW: 3 },
-      ),
-    ).toBe(
+  it.each([
+    [
+      { HIGH: 34, MEDIUM: 12, LOW: 1 },
+      { HIGH: 28, MEDIUM: 12, LOW: 3 },
       'high risk: 34 to 28 (6 fewer); medium risk: 12, unchanged; low risk: 1 to 3 (2 more)',
-    );
+    ],
+    [
+      { HIGH: 0, MEDIUM: 0, LOW: 2 },
+      { HIGH: 0, MEDIUM: 0, LOW: 0 },
+      'low risk: 2 to 0 (2 fewer)',
+    ],
+    [
+      { HIGH: 0, MEDIUM: 0, LOW: 0 },
+      { HIGH: 0, MEDIUM: 0, LOW: 0 },
+      'nothing was open, nothing is',
+    ],
+  ])('tell what has changed from %p to %p', (before, now, words) => {
+    expect(changeWords({ before, now })).toBe(words);
   });
 });

@@ -1,12 +1,8 @@
 import {
   DOCUMENTED_RISKS,
-  DocumentedRisk,
   FleetTotals,
-  FleetTrendPoint,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { RiskTopic } from './riskTopics';
-
-type Counts = Readonly<Record<DocumentedRisk, number>>;
+import { OpenChange, RiskTopic } from './riskTopics';
 
 /** How much of the fleet the numbers speak for. */
 export function coverageWords(totals: FleetTotals): string {
@@ -37,7 +33,7 @@ export function topicWords(
   if (!practices) return 'No best practice of the lens speaks to it.';
   if (practices === 1) {
     return gaps.length
-      ? `Its only best practice is open in ${gaps[0].missing} of ${gaps[0].inScope} components.`
+      ? `Its only best practice is open in ${extentWords(gaps[0])} components.`
       : 'Its only best practice is not open in any begun review.';
   }
   if (!gaps.length) {
@@ -50,36 +46,29 @@ export function topicWords(
       gaps.length === 1 ? 'is' : 'are'
     } open in at least one component`,
     high > 0 ? `, ${high} with high risk. ` : '. ',
-    `The worst: “${worst.title}” is open in ${worst.missing} of ${worst.inScope} components.`,
+    `The worst: “${worst.title}” is open in ${extentWords(worst)} components.`,
   ].join('');
 }
 
-/** How open best practices have moved: "high risk: 34 to 28 (6 fewer); medium risk: 12, unchanged". */
-export function changeWords(before: Counts, now: Counts): string {
-  return DOCUMENTED_RISKS.map(risk => {
+/** In how many of those that have it in scope a best practice is open: "9 of 12". */
+export function extentWords({ now }: RiskTopic['gaps'][number]): string {
+  return `${now.missing} of ${now.inScope}`;
+}
+
+/**
+ * How open best practices have moved, without the risks of which none was open and none is: "high risk: 34 to 28
+ * (6 fewer); medium risk: 12, unchanged".
+ */
+export function changeWords({ before, now }: OpenChange): string {
+  const parts = DOCUMENTED_RISKS.filter(
+    risk => before[risk] > 0 || now[risk] > 0,
+  ).map(risk => {
     const name = `${risk.toLocaleLowerCase('en-US')} risk`;
     const difference = now[risk] - before[risk];
     if (difference === 0) return `${name}: ${now[risk]}, unchanged`;
     return `${name}: ${before[risk]} to ${now[risk]} (${Math.abs(difference)} ${
       difference > 0 ? 'more' : 'fewer'
     })`;
-  }).join('; ');
-}
-
-/** The numbers of one pillar on a day. */
-export function pillarCounts(point: FleetTrendPoint, pillarId: string): Counts {
-  return (
-    point.pillars.find(each => each.pillarId === pillarId)?.openPractices ?? {
-      HIGH: 0,
-      MEDIUM: 0,
-      LOW: 0,
-    }
-  );
-}
-
-/** Components with a begun review on a day. */
-export function begun(
-  point: Pick<FleetTrendPoint, 'reviewed' | 'inProgress' | 'stale'>,
-): number {
-  return point.reviewed + point.inProgress + point.stale;
+  });
+  return parts.length > 0 ? parts.join('; ') : 'nothing was open, nothing is';
 }

@@ -1,35 +1,42 @@
-import { useFleetSummary } from '../useFleetSummary';
-import { FleetFilters } from '../location';
-import { useGaps } from '../gaps';
-import { useTrend } from '../trend';
+import { useApi } from '@backstage/core-plugin-api';
+import { FleetChangesQuery } from '@genai-lens/backstage-plugin-lens-review-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { lensReviewApiRef } from '../../../api';
+import { filterBody, FleetFilters } from '../location';
 import { useFleetLens } from '../useFleetLens';
+import { useFleetSummary } from '../useFleetSummary';
 
 /** A quarter, in days. */
-export const QUARTER = 92;
-
-/** More best practices than any lens has. */
-const ALL = 500;
+const QUARTER = 92;
 
 /** Everything that the page for risk owners tells; undefined while a part of it is on its way. */
 export function useRiskReport(lensId: string, filters: FleetFilters) {
   const lens = useFleetLens(lensId);
   const summary = useFleetSummary({ lensId, filters });
-  const gaps = useGaps({ lensId, filters, limit: ALL });
-  const trend = useTrend({ lensId, filters, days: QUARTER });
-  const parts = [lens, summary, gaps, trend];
+  const changes = useChanges({
+    lens: lensId,
+    days: QUARTER,
+    ...filterBody(filters),
+  });
+  const parts = [lens, summary, changes];
   const retry = () =>
     parts.filter(({ error }) => error).forEach(part => part.retry());
   return {
     value:
-      lens.value && summary.value && gaps.value && trend.value
+      lens.value && summary.value && changes.value
         ? {
             lens: lens.value,
             totals: summary.value.totals,
-            gaps: gaps.value.items,
-            points: trend.value.points,
+            changes: changes.value,
           }
         : undefined,
     error: parts.find(({ error }) => error)?.error,
     retry,
   };
+}
+
+function useChanges(query: FleetChangesQuery) {
+  const api = useApi(lensReviewApiRef);
+  const key = JSON.stringify(query);
+  return useAsyncRetry(() => api.fleet.getChanges(query), [api, key]);
 }

@@ -1,3 +1,2 @@
 export { dayWords } from './trendLines';
 export { TrendSection } from './TrendSection';
-export { useTrend } from './useTrend';
