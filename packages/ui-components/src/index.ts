@@ -4,6 +4,7 @@ export { messageOf, statusOf } from './errors';
 export { ExternalLink } from './ExternalLink';
 export { LoadError } from './LoadError';
 export { LoadingBlock } from './LoadingBlock';
+export { countOf, countWords, shortCountWords } from './numbers';
 export { SearchBox } from './SearchBox';
 export { absoluteTime, relativeTime, TimeAgo } from './TimeAgo';
 export { UserLink } from './UserLink';

@@ -1,4 +1,5 @@
 import { Link, Text } from '@backstage/ui';
+import { countOf, countWords } from '@genai-lens/ui-components';
 import { OpenCounts } from '../fleet';
 import { FleetCardRow } from './useFleetCard';
 import styles from './FleetCard.module.css';
@@ -19,9 +20,9 @@ export function FleetCardLens(props: { row: FleetCardRow; href?: string }) {
         {lensName}
       </Text>
       <Text as="p">
-        {`${components} ${
-          components === 1 ? 'component' : 'components'
-        }: ${facts.map(({ words, count }) => `${count} ${words}`).join(', ')}`}
+        {`${countOf(components, 'component', 'components')}: ${facts
+          .map(({ words, count }) => `${countWords(count)} ${words}`)
+          .join(', ')}`}
       </Text>
       <div className={styles.open}>
         <Text variant="body-small" color="secondary">
@@ -31,7 +32,11 @@ export function FleetCardLens(props: { row: FleetCardRow; href?: string }) {
       </div>
       {totals.outButDepends > 0 && (
         <Text as="p" variant="body-small" color="secondary">
-          {`${totals.outButDepends} declared out, though it depends on a model`}
+          {totals.outButDepends === 1
+            ? '1 declared out, though it depends on a model'
+            : `${countWords(
+                totals.outButDepends,
+              )} declared out, though they depend on a model`}
         </Text>
       )}
       {props.href && <Link href={props.href}>Show the components</Link>}

@@ -1,6 +1,6 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { Link, Text } from '@backstage/ui';
-import { LoadError, LoadingBlock } from '@genai-lens/ui-components';
+import { countWords, LoadError, LoadingBlock } from '@genai-lens/ui-components';
 import { fleetLinkRef } from '../../routes';
 import { ComponentName, OpenCounts, ReviewState } from '../fleet';
 import { useMyReviews } from './useMyReviews';
@@ -51,7 +51,7 @@ export function MyReviews() {
       {fleetPath && (
         <Link href={`${fleetPath}?${all}`}>
           {totalItems > items.length
-            ? `Show all ${totalItems}`
+            ? `Show all ${countWords(totalItems)}`
             : 'Show them in the fleet'}
         </Link>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Text } from '@backstage/ui';
 import { FleetDecisionReply } from '@genai-lens/backstage-plugin-lens-review-common';
 import {
+  countWords,
   EmptyNotice,
   LoadError,
   LoadingBlock,
@@ -39,7 +40,9 @@ export function DecideList({ lens, navigation }: FleetViewProps) {
       {items.length > 0 && (
         <>
           <div className={styles.actions}>
-            <Text as="p">{`${components.length} of ${totalItems} chosen`}</Text>
+            <Text as="p">{`${components.length} of ${countWords(
+              totalItems ?? 0,
+            )} chosen`}</Text>
             {(['in', 'out'] as const).map(status => (
               <DecideDialog
                 key={status}

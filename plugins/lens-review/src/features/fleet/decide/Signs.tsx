@@ -4,14 +4,18 @@ import { signWords } from './signWords';
 import styles from './Decide.module.css';
 
 /** What speaks for the lens, and what against it. */
-export function Signs({ signs }: { signs: readonly FleetSign[] }) {
+export function Signs(props: {
+  signs: readonly FleetSign[];
+  systemTitle?: string;
+}) {
+  const { signs, systemTitle } = props;
   if (!signs.length) {
     return <span className={styles.hint}>Nothing either way</span>;
   }
   return (
     <ul className={styles.signs}>
       {signs.map(sign => {
-        const { what, others } = signWords(sign);
+        const { what, others } = signWords(sign, systemTitle);
         const isFor = sign.speaks === 'for';
         const Icon = isFor ? RiThumbUpLine : RiThumbDownLine;
         return (

@@ -41,9 +41,9 @@ export const COLUMNS: readonly ColumnConfig<DecideRow>[] = [
     label: 'For and against',
     defaultWidth: '3fr',
     minWidth: 170,
-    cell: ({ signs }) => (
+    cell: ({ signs, system }) => (
       <Cell>
-        <Signs signs={signs} />
+        <Signs signs={signs} systemTitle={system?.title} />
       </Cell>
     ),
   },

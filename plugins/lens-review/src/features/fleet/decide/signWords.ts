@@ -1,17 +1,21 @@
 import { FleetSign } from '@genai-lens/backstage-plugin-lens-review-common';
+import { countWords } from '@genai-lens/ui-components';
 
-/** A sign in words: what it is, and how other components with it were decided. */
-export function signWords(sign: FleetSign): { what: string; others: string } {
+/** A sign in words: what it is, and how other components with it were decided. `systemTitle`: of the component. */
+export function signWords(
+  sign: FleetSign,
+  systemTitle?: string,
+): { what: string; others: string } {
   const { kind, value } = sign;
   const what = {
     dependency: `Depends on ${shortRef(value)}`,
     tag: `Tag ${value}`,
     type: `Type ${value}`,
-    system: `Part of ${shortRef(value)}`,
+    system: `Part of ${systemTitle ?? shortRef(value)}`,
   }[kind];
   const counts = [
-    sign.in > 0 && `${sign.in} in`,
-    sign.out > 0 && `${sign.out} out`,
+    sign.in > 0 && `${countWords(sign.in)} in`,
+    sign.out > 0 && `${countWords(sign.out)} out`,
   ].filter(Boolean);
   return {
     what,

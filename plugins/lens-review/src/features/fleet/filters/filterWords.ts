@@ -4,6 +4,7 @@ import {
   FleetStatus,
   Risk,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { countWords } from '@genai-lens/ui-components';
 import { FilterName } from '../location';
 
 /** What the filters are called. */
@@ -82,7 +83,7 @@ export function filterChoices(
           id: value,
           label: `${
             value === FLEET_WITHOUT ? withoutWords(name) : title
-          } (${components})`,
+          } (${countWords(components)})`,
         }),
       );
   }

@@ -1,6 +1,7 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import { FleetGap } from '@genai-lens/backstage-plugin-lens-review-common';
+import { countWords } from '@genai-lens/ui-components';
 import { RiskBadge } from '../../../components';
 import { gapWords, providersOf } from './gapWords';
 import styles from './Gaps.module.css';
@@ -49,8 +50,8 @@ export function GapItem({ gap, pillarName, href }: GapItemProps) {
               <li key={entityRef}>
                 <EntityRefLink entityRef={entityRef} title={title} />{' '}
                 {how === 'dependency'
-                  ? `(${components} depend on it)`
-                  : `(${components} are part of it)`}
+                  ? `(${countWords(components)} depend on it)`
+                  : `(${countWords(components)} are part of it)`}
               </li>
             ))}
           </ul>

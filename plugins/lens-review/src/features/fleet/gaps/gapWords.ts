@@ -1,12 +1,15 @@
 import { FleetGap } from '@genai-lens/backstage-plugin-lens-review-common';
+import { countOf, countWords } from '@genai-lens/ui-components';
 
 /** How far a best practice is lacking: "9 of 12 reviewed components lack it, in 5 teams". */
 export function gapWords(
   gap: Pick<FleetGap, 'missing' | 'inScope' | 'owners'>,
 ): string {
   const { missing, inScope, owners } = gap;
-  const teams = owners === 1 ? '1 team' : `${owners} teams`;
-  return `${missing} of ${inScope} components with it in scope ${
+  const teams = countOf(owners, 'team', 'teams');
+  return `${countWords(missing)} of ${countWords(
+    inScope,
+  )} components with it in scope ${
     missing === 1 ? 'lacks' : 'lack'
   } it, in ${teams}`;
 }
@@ -20,16 +23,24 @@ export interface Provider {
   readonly how: 'dependency' | 'system';
 }
 
+/** More do not help to choose. */
+const MOST = 4;
+
+/** What is asked for answers and does nothing by itself. */
+const NO_PROVIDERS = ['model:', 'prompt:'];
+
 /**
- * Where an investment would help most: what several of those that lack it depend on, before the systems that they are
- * part of. One component alone is no reason to provide it for all.
+ * Where an investment would help most: what most of those that lack it depend on or are part of, at most four. One
+ * component alone is no reason to provide it for all.
  */
 export function providersOf(
   gap: Pick<FleetGap, 'systems' | 'sharedDependencies'>,
 ): readonly Provider[] {
-  const dependencies = gap.sharedDependencies.map(
-    (each): Provider => ({ ...each, how: 'dependency' }),
-  );
+  const dependencies = gap.sharedDependencies
+    .filter(
+      ({ entityRef }) => !NO_PROVIDERS.some(kind => entityRef.startsWith(kind)),
+    )
+    .map((each): Provider => ({ ...each, how: 'dependency' }));
   const systems = gap.systems.map(
     ({ missing, ...named }): Provider => ({
       ...named,
@@ -37,7 +48,8 @@ export function providersOf(
       how: 'system',
     }),
   );
-  return [...dependencies, ...systems].filter(
-    ({ components }) => components > 1,
-  );
+  return [...dependencies, ...systems]
+    .filter(({ components }) => components > 1)
+    .sort((a, b) => b.components - a.components)
+    .slice(0, MOST);
 }

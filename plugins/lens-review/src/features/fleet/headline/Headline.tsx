@@ -12,6 +12,7 @@ import {
   DOCUMENTED_RISKS,
   FleetTotals,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { countOf } from '@genai-lens/ui-components';
 import { RISK_LOOKS } from '../../../components/RiskBadge';
 import { FleetNavigation } from '../location';
 import { NumberGroup } from './NumberGroup';
@@ -90,7 +91,13 @@ export function Headline({ totals, navigation }: HeadlineProps) {
           href={hrefOf({ view: 'decide', list: 'outButDepends' })}
         />
       </NumberGroup>
-      <NumberGroup title={`Reviews of ${totals.components} components`}>
+      <NumberGroup
+        title={`Reviews of ${countOf(
+          totals.components,
+          'component',
+          'components',
+        )}`}
+      >
         {reviews.map(({ words, count, icon, status }) => (
           <NumberLink
             key={status}

@@ -1,5 +1,6 @@
 import { RemixiconComponentType } from '@remixicon/react';
 import { Link } from 'react-router-dom';
+import { countWords } from '@genai-lens/ui-components';
 import styles from './Headline.module.css';
 
 interface NumberLinkProps {
@@ -16,7 +17,7 @@ export function NumberLink(props: NumberLinkProps) {
   const { words, count, icon: Icon, tone, href } = props;
   const content = (
     <>
-      <span className={styles.number}>{count}</span>{' '}
+      <span className={styles.number}>{countWords(count)}</span>{' '}
       <span className={styles.words}>
         <Icon size={14} aria-hidden />
         {words}

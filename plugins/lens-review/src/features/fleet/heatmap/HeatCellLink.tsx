@@ -8,6 +8,7 @@ import {
 } from '@remixicon/react';
 import { DOCUMENTED_RISKS } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Link } from 'react-router-dom';
+import { shortCountWords } from '@genai-lens/ui-components';
 import { RISK_LOOKS } from '../../../components/RiskBadge';
 import { HeatCounts, heatMark, heatStrength, heatWords } from './heatCell';
 import styles from './HeatMap.module.css';
@@ -44,12 +45,14 @@ export function HeatCellLink({ counts, place, href }: HeatCellLinkProps) {
               <Mark icon={RiFileUnknowLine} quiet>
                 {mark === 'never'
                   ? 'Not reviewed'
-                  : `${neverReviewed} of ${components}`}
+                  : `${shortCountWords(neverReviewed)} of ${shortCountWords(
+                      components,
+                    )}`}
               </Mark>
             )}
             {unanswered > 0 && (
               <Mark icon={RiQuestionLine} quiet>
-                {unanswered}
+                {shortCountWords(unanswered)}
               </Mark>
             )}
           </span>
@@ -58,7 +61,7 @@ export function HeatCellLink({ counts, place, href }: HeatCellLinkProps) {
           <span className={styles.line}>
             {risks.map(risk => (
               <Mark key={risk} icon={RISK_LOOKS[risk].icon}>
-                {openPractices[risk]}
+                {shortCountWords(openPractices[risk])}
               </Mark>
             ))}
           </span>

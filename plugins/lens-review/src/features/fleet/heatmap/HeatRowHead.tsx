@@ -1,5 +1,6 @@
 import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
 import { Link } from 'react-router-dom';
+import { countWords } from '@genai-lens/ui-components';
 import { HeatRow } from './heatRows';
 import styles from './HeatMap.module.css';
 
@@ -41,9 +42,9 @@ export function HeatRowHead({ row, title, href, onTurn }: HeatRowHeadProps) {
             {title}
           </Link>
           <span className={styles.reviewed}>
-            {`${group.components - group.neverReviewed} of ${
-              group.components
-            } begun`}
+            {`${countWords(
+              group.components - group.neverReviewed,
+            )} of ${countWords(group.components)} begun`}
           </span>
         </span>
       </div>

@@ -2,6 +2,7 @@ import {
   DOCUMENTED_RISKS,
   DocumentedRisk,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { countOf, countWords } from '@genai-lens/ui-components';
 
 /** What a cell is marked by, worst first: nothing known at all is worse than any known risk. */
 export type HeatMark = 'never' | DocumentedRisk | 'unanswered' | 'clear';
@@ -44,17 +45,20 @@ export function heatWords(counts: HeatCounts): string {
   if (neverReviewed >= components) {
     return components === 1
       ? 'not reviewed'
-      : `none of ${components} components reviewed`;
+      : `none of ${countWords(components)} components reviewed`;
   }
   const open = DOCUMENTED_RISKS.filter(risk => openPractices[risk] > 0).map(
-    risk => `${openPractices[risk]} ${risk.toLocaleLowerCase('en-US')}`,
+    risk =>
+      `${countWords(openPractices[risk])} ${risk.toLocaleLowerCase('en-US')}`,
   );
   return [
-    neverReviewed > 0 && `${neverReviewed} of ${components} not reviewed`,
+    neverReviewed > 0 &&
+      `${countWords(neverReviewed)} of ${countWords(components)} not reviewed`,
     open.length > 0
       ? `open best practices: ${open.join(', ')} risk`
       : 'no open best practices',
-    unanswered > 0 && `${unanswered} unanswered questions`,
+    unanswered > 0 &&
+      countOf(unanswered, 'unanswered question', 'unanswered questions'),
   ]
     .filter(Boolean)
     .join('; ');

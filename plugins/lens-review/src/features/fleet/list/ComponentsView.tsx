@@ -1,5 +1,6 @@
 import { Text } from '@backstage/ui';
 import {
+  countOf,
   EmptyNotice,
   LoadError,
   LoadingBlock,
@@ -18,7 +19,7 @@ import styles from './List.module.css';
 function countWords({ totalItems, items }: FleetComponents): string {
   const pillar = items.find(item => item.pillar)?.pillar;
   return [
-    totalItems === 1 ? '1 component' : `${totalItems} components`,
+    countOf(totalItems, 'component', 'components'),
     pillar && `with their numbers in ${pillar.name}`,
   ]
     .filter(Boolean)

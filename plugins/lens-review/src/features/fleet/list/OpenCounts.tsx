@@ -4,6 +4,7 @@ import {
   DOCUMENTED_RISKS,
   DocumentedRisk,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { countWords } from '@genai-lens/ui-components';
 import { RISK_LOOKS } from '../../../components/RiskBadge';
 import styles from './List.module.css';
 
@@ -32,7 +33,7 @@ export function OpenCounts(props: {
             title={`Open, ${word.toLocaleLowerCase('en-US')}`}
           >
             <Icon size={14} aria-hidden />
-            {props.open[risk]}
+            {countWords(props.open[risk])}
             <VisuallyHidden>{word}</VisuallyHidden>
           </span>
         );

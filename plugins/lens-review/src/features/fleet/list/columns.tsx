@@ -13,7 +13,7 @@ export const COLUMNS: readonly ColumnConfig<ComponentRow>[] = [
     label: 'Component',
     isRowHeader: true,
     isSortable: true,
-    defaultWidth: '3fr',
+    defaultWidth: '6fr',
     minWidth: 190,
     cell: ({ component }) => (
       <Cell>
@@ -24,7 +24,7 @@ export const COLUMNS: readonly ColumnConfig<ComponentRow>[] = [
   {
     id: 'status',
     label: 'Review',
-    defaultWidth: '2fr',
+    defaultWidth: '3fr',
     minWidth: 130,
     cell: ({ component }) => (
       <Cell>
@@ -36,7 +36,7 @@ export const COLUMNS: readonly ColumnConfig<ComponentRow>[] = [
     id: 'risk',
     label: 'Open practices',
     isSortable: true,
-    defaultWidth: '2fr',
+    defaultWidth: '3fr',
     minWidth: 165,
     cell: ({ score }) =>
       score ? (

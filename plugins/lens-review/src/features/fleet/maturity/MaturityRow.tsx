@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@backstage/ui';
 import { MaturityDistribution } from '@genai-lens/backstage-plugin-lens-review-common';
+import { countWords } from '@genai-lens/ui-components';
 import { BUCKETS, distributionWords } from './maturityBuckets';
 import styles from './Maturity.module.css';
 
@@ -16,7 +17,7 @@ export function MaturityRow({ title, maturity }: MaturityRowProps) {
       <span className={styles.title}>{title}</span>
       <VisuallyHidden>: {distributionWords(maturity)}</VisuallyHidden>
       <span className={styles.n} aria-hidden>
-        n = {n}
+        n = {countWords(n)}
       </span>
       <span
         className={styles.bar}
@@ -32,7 +33,7 @@ export function MaturityRow({ title, maturity }: MaturityRowProps) {
                 data-bucket={index}
                 style={{ flexGrow: count }}
               >
-                {count}
+                {countWords(count)}
               </span>
             ),
         )}

@@ -1,3 +1,4 @@
+import { countOf, countWords } from '@genai-lens/ui-components';
 /** What the five counts of a distribution stand for, in percent of claimed maturity. */
 export const BUCKETS = [
   '0–19%',
@@ -15,7 +16,7 @@ export function distributionWords(distribution: {
   const { n, buckets } = distribution;
   if (!n) return 'no review with a maturity';
   const parts = BUCKETS.flatMap((words, index) =>
-    buckets[index] > 0 ? [`${buckets[index]} at ${words}`] : [],
+    buckets[index] > 0 ? [`${countWords(buckets[index])} at ${words}`] : [],
   );
-  return `${n} ${n === 1 ? 'review' : 'reviews'}: ${parts.join(', ')}`;
+  return `${countOf(n, 'review', 'reviews')}: ${parts.join(', ')}`;
 }

@@ -1,5 +1,6 @@
 import { Text } from '@backstage/ui';
 import {
+  countWords,
   EmptyNotice,
   LoadError,
   LoadingBlock,
@@ -11,7 +12,13 @@ import { Section } from '../Section';
 import { dayWords } from '../trend';
 import { RiskTopicList } from './RiskTopicList';
 import { riskTopics } from './riskTopics';
-import { changeWords, coverageWords, outWords } from './riskWords';
+import {
+  changeWords,
+  coverageWords,
+  openWords,
+  outWords,
+  undecidedWords,
+} from './riskWords';
 import { useRiskReport } from './useRiskReport';
 import styles from './Risk.module.css';
 
@@ -40,23 +47,19 @@ export function RiskOwnersView({ lens, navigation }: FleetViewProps) {
       <Section title="In short">
         <Text as="p">{coverageWords(totals)}</Text>
         {totals.undecided > 0 && (
-          <Text as="p">
-            {`Of ${totals.undecided} more components nobody has said whether the lens concerns them.`}
-          </Text>
+          <Text as="p">{undecidedWords(totals.undecided)}</Text>
         )}
         {totals.outButDepends > 0 && (
           <Text as="p">{outWords(totals.outButDepends)}</Text>
         )}
-        <Text as="p">
-          {`Open best practices in begun reviews: ${totals.openPractices.HIGH} with high risk, ${totals.openPractices.MEDIUM} with medium and ${totals.openPractices.LOW} with low risk.`}
-        </Text>
+        <Text as="p">{openWords(totals.openPractices)}</Text>
         <Text as="p">
           {since
             ? `Since ${since}, ${changeWords(
                 changes.openPractices,
-              )}. Begun reviews: ${begun.before} then, ${
-                begun.now
-              } now, so that part of what is open may have come to light only since.`
+              )}. Begun reviews: ${countWords(begun.before)} then, ${countWords(
+                begun.now,
+              )} now, so that part of what is open may have come to light only since.`
             : 'There is no comparison with last quarter: no review had begun then.'}
         </Text>
       </Section>

@@ -2,27 +2,52 @@ import {
   DOCUMENTED_RISKS,
   FleetTotals,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { countOf, countWords } from '@genai-lens/ui-components';
 import { OpenChange, RiskTopic } from './riskTopics';
 
 /** How much of the fleet the numbers speak for. */
 export function coverageWords(totals: FleetTotals): string {
   const { components, reviewed, inProgress, stale, neverReviewed } = totals;
   const parts = [
-    `${reviewed} ${reviewed === 1 ? 'has' : 'have'} a complete review`,
-    stale > 0 && `${stale} a review that is stale`,
-    inProgress > 0 && `${inProgress} one in progress`,
-    neverReviewed > 0 && `${neverReviewed} none`,
+    `${countWords(reviewed)} ${
+      reviewed === 1 ? 'has' : 'have'
+    } a complete review`,
+    stale > 0 && `${countWords(stale)} a review that is stale`,
+    inProgress > 0 && `${countWords(inProgress)} one in progress`,
+    neverReviewed > 0 && `${countWords(neverReviewed)} none`,
   ].filter(Boolean);
-  return `The lens concerns ${components} ${
-    components === 1 ? 'component' : 'components'
-  }: ${parts.join(', ')}.`;
+  return `The lens concerns ${countOf(
+    components,
+    'component',
+    'components',
+  )}: ${parts.join(', ')}.`;
+}
+
+/** Of how many nothing is known. */
+export function undecidedWords(undecided: number): string {
+  return undecided === 1
+    ? 'Of 1 more component nobody has said whether the lens concerns it.'
+    : `Of ${countWords(
+        undecided,
+      )} more components nobody has said whether the lens concerns them.`;
+}
+
+/** How many best practices are open, by risk. */
+export function openWords({ HIGH, MEDIUM, LOW }: OpenChange['now']): string {
+  return `Open best practices in begun reviews: ${countWords(
+    HIGH,
+  )} with high risk, ${countWords(MEDIUM)} with medium and ${countWords(
+    LOW,
+  )} with low risk.`;
 }
 
 /** How many were declared out against what the catalog shows. */
 export function outWords(outButDepends: number): string {
   return outButDepends === 1
     ? '1 more was declared out of it although it depends on a model.'
-    : `${outButDepends} more were declared out of it although they depend on a model.`;
+    : `${countWords(
+        outButDepends,
+      )} more were declared out of it although they depend on a model.`;
 }
 
 /** What is open under a topic, the worst named. */
@@ -52,7 +77,7 @@ export function topicWords(
 
 /** In how many of those that have it in scope a best practice is open: "9 of 12". */
 export function extentWords({ now }: RiskTopic['gaps'][number]): string {
-  return `${now.missing} of ${now.inScope}`;
+  return `${countWords(now.missing)} of ${countWords(now.inScope)}`;
 }
 
 /**
@@ -65,8 +90,10 @@ export function changeWords({ before, now }: OpenChange): string {
   ).map(risk => {
     const name = `${risk.toLocaleLowerCase('en-US')} risk`;
     const difference = now[risk] - before[risk];
-    if (difference === 0) return `${name}: ${now[risk]}, unchanged`;
-    return `${name}: ${before[risk]} to ${now[risk]} (${Math.abs(difference)} ${
+    if (difference === 0) return `${name}: ${countWords(now[risk])}, unchanged`;
+    return `${name}: ${countWords(before[risk])} to ${countWords(
+      now[risk],
+    )} (${countWords(Math.abs(difference))} ${
       difference > 0 ? 'more' : 'fewer'
     })`;
   });

@@ -1,4 +1,5 @@
 import { FleetTrendPoint } from '@genai-lens/backstage-plugin-lens-review-common';
+import { countWords, shortCountWords } from '@genai-lens/ui-components';
 import { dayWords, lineWords, TrendChartDefinition } from './trendLines';
 import { plot, stepPath, valueAxis } from './trendScale';
 import styles from './Trend.module.css';
@@ -21,7 +22,7 @@ export function TrendChart({ chart, points }: TrendChartProps) {
         <ol className={styles.ticks} aria-hidden>
           {axis.ticks.map(tick => (
             <li key={tick} style={{ bottom: `${(tick / axis.max) * 100}%` }}>
-              {tick}
+              {shortCountWords(tick)}
             </li>
           ))}
         </ol>
@@ -74,7 +75,7 @@ export function TrendChart({ chart, points }: TrendChartProps) {
                 y2="4"
               />
             </svg>
-            {title} <strong>{valueOf(last)}</strong>
+            {title} <strong>{countWords(valueOf(last))}</strong>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { FleetTrendPoint } from '@genai-lens/backstage-plugin-lens-review-common';
+import { countWords } from '@genai-lens/ui-components';
 import { dayWords, TREND_CHARTS } from './trendLines';
 import styles from './Trend.module.css';
 
@@ -35,7 +36,7 @@ export function TrendTable(props: { points: readonly FleetTrendPoint[] }) {
             <tr key={date}>
               <th scope="row">{dayWords(date)}</th>
               {values.map((value, index) => (
-                <td key={LINES[index].id}>{value}</td>
+                <td key={LINES[index].id}>{countWords(value)}</td>
               ))}
             </tr>
           ))}

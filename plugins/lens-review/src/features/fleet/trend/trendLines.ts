@@ -1,4 +1,5 @@
 import { FleetTrendPoint } from '@genai-lens/backstage-plugin-lens-review-common';
+import { countWords } from '@genai-lens/ui-components';
 
 /** A line of a chart; the dash tells it from the others where the color does not. */
 export interface TrendLine {
@@ -81,9 +82,9 @@ export function lineWords(
 ): string {
   const first = points[0];
   const last = points[points.length - 1];
-  return `${line.title} from ${line.valueOf(first)} on ${dayWords(
+  return `${line.title} from ${countWords(line.valueOf(first))} on ${dayWords(
     first.date,
-  )} to ${line.valueOf(last)} on ${dayWords(last.date)}`;
+  )} to ${countWords(line.valueOf(last))} on ${dayWords(last.date)}`;
 }
 
 const day = new Intl.DateTimeFormat('en-GB', {
