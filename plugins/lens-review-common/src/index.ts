@@ -1,3 +1,4 @@
+export { choiceKey } from './choiceKey';
 export * from './answers';
 export * from './authoring';
 export * from './client';

@@ -80,6 +80,7 @@ async function copyReviews(knex: Knex): Promise<void> {
   await copy(knex, 'reviews', { id: 'review_id', entity_ref: 'entity_ref' });
   await copy(knex, 'pillar_scores', { review_id: 'review_id' });
   await copy(knex, 'answers', { review_id: 'review_id' });
+  await copy(knex, 'practice_masks', { review_id: 'review_id' });
   await knex('reviews').where('entity_ref', 'like', '%/template-_').delete();
   await knex.raw(
     `
@@ -114,16 +115,19 @@ async function copy(
 async function writeSnapshots(knex: Knex): Promise<void> {
   for (const [kept, scores, key] of [
     ['review_snapshots', 'reviews', 'id'],
-    ['pillar_snapshots', 'pillar_scores', 'review_id'],
+    ['practice_snapshots', 'practice_masks', 'review_id'],
   ]) {
     const columns = Object.keys(await knex(kept).columnInfo()).filter(
-      column => column !== 'review_id' && column !== 'day',
+      column => !['review_id', 'day', 'next_day'].includes(column),
     );
+    const daysAgo = (days: string) =>
+      `to_char(now() - make_interval(days => ${days}), 'YYYY-MM-DD')`;
     await knex.raw(`
-      insert into ${kept} (review_id, day, ${columns.join(', ')})
-      select ${key}, to_char(now() - make_interval(days => ago), 'YYYY-MM-DD'), ${columns.join(
+      insert into ${kept} (review_id, day, next_day, ${columns.join(', ')})
+      select ${key}, ${daysAgo('began')}, ${daysAgo('ended')}, ${columns.join(
       ', ',
     )}
-      from ${scores} cross join unnest(array[80, 50, 20]) as ago`);
+      from ${scores}
+      cross join (values (80, 50), (50, 20), (20, 0)) as days (began, ended)`);
   }
 }

@@ -66,24 +66,32 @@ export interface EntityLensRow {
 export interface LensPracticeRow {
   lens_id: string;
   lens_version: string;
-  question_id: string;
+  word: number;
   bit: number;
   mask: BigIntColumn;
+  question_id: string;
   choice_id: string;
-  pillar_id: string;
-  risk: string;
+}
+
+export interface PracticeMaskRow {
+  review_id: string;
+  word: number;
+  lens_version: string;
+  open: BigIntColumn;
+  established: BigIntColumn;
+  in_scope: BigIntColumn;
 }
 
 export interface ReviewSnapshotRow extends ScoreColumns {
   review_id: string;
   day: string;
+  next_day: string;
   status: string;
 }
 
-export interface PillarSnapshotRow extends ScoreColumns {
-  review_id: string;
+export interface PracticeSnapshotRow extends PracticeMaskRow {
   day: string;
-  pillar_id: string;
+  next_day: string;
 }
 
 export interface FleetVersionRow {

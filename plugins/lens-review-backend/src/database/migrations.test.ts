@@ -1,4 +1,9 @@
+import {
+  Lens,
+  parseLens,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
+import { lensFile } from '../__testUtils__/lensFile';
 import { createTestDatabases } from '../__testUtils__/testDatabases';
 import {
   inPlace,
@@ -7,7 +12,7 @@ import {
 } from '../__testUtils__/reviewService';
 import { evidenceServiceOn } from '../__testUtils__/evidenceService';
 import { MIGRATIONS_DIRECTORY } from './openDatabase';
-import { keepSnapshot } from './operations/fleet';
+import { keepSnapshot, publishPractices } from './operations/fleet';
 import { writeTogether } from './writeTogether';
 
 const databases = createTestDatabases();
@@ -33,7 +38,8 @@ const TABLES = [
   'lens_practices',
   'lenses',
   'pillar_scores',
-  'pillar_snapshots',
+  'practice_masks',
+  'practice_snapshots',
   'review_owners',
   'review_snapshots',
   'reviews',
@@ -83,7 +89,12 @@ async function fillFleet(knex: Knex): Promise<void> {
   const at = review.updated_at;
   await knex.transaction(async tx => {
     const day = at.slice(0, 10);
-    const kept = keepSnapshot({ tx, reviewId: review.id, day });
+    const kept = keepSnapshot({
+      tx,
+      reviewId: review.id,
+      day,
+      nextDay: '9999-12-31',
+    });
     await writeTogether(tx, kept);
   });
   const rows: [string, object][] = [
@@ -138,6 +149,26 @@ async function fillFleet(knex: Knex): Promise<void> {
   }
 }
 
+/** A lens with more best practices than a word has room for, and questions in another order than that of their ids. */
+function wideLens(): Lens {
+  const definition = lensFile('Wide lens');
+  const [pillar] = definition.pillars;
+  pillar.questions = ['third', 'second', 'first'].map(questionId => ({
+    ...pillar.questions[0],
+    id: questionId,
+    choices: Array.from({ length: 20 }, (_, index) => ({
+      ...pillar.questions[0].choices[0],
+      id: `${questionId}_${index}`,
+    })),
+    riskRules: [{ condition: 'default', risk: 'HIGH_RISK' }],
+  }));
+  const parsed = parseLens(definition, { id: 'wide', version: '1' });
+  if (!parsed.ok) {
+    throw new Error(JSON.stringify(parsed.findings));
+  }
+  return parsed.lens;
+}
+
 describe.each(databases.eachSupportedId())('migrations on %s', id => {
   it('go up, take rows, go down with rows in them, and up again', async () => {
     const knex = await databases.init(id);
@@ -167,6 +198,10 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       history: (await knex('history')).length,
     });
     const before = await rows();
+    await knex.migrate.down({
+      ...options,
+      name: '20261122100000_fleet_history.js',
+    });
     await knex.migrate.down({ ...options, name: '20261122000000_fleet.js' });
     await knex.migrate.down({ ...options, name: '20261121000000_evidence.js' });
     expect(await rows()).toEqual(before);
@@ -183,6 +218,10 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     const options = { directory: MIGRATIONS_DIRECTORY };
     await knex.migrate.latest(options);
     await fillDatabase(knex);
+    await knex.migrate.down({
+      ...options,
+      name: '20261122100000_fleet_history.js',
+    });
     await knex.migrate.down({ ...options, name: '20261122000000_fleet.js' });
     expect(await tablesOf(knex)).not.toContain('entities');
     const [{ updated_at }] = await knex('reviews');
@@ -192,6 +231,44 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     const { reviews } = await reviewServiceOn(knex);
     const { answers } = await reviews.getReview(WRITE.key);
     expect(answers).toMatchObject([{ questionId: 'backup', revision: 1 }]);
+  });
+
+  it('gather the best practices of each review, and say up to when a score held', async () => {
+    const knex = await databases.init(id);
+    const options = { directory: MIGRATIONS_DIRECTORY };
+    const name = '20261122100000_fleet_history.js';
+    await knex.migrate.latest(options);
+    await fillDatabase(knex);
+    const wide = wideLens();
+    await publishPractices({ db: knex, lens: wide });
+    const [review] = await knex('reviews');
+    const { day } = await knex('review_snapshots').first();
+    await knex('review_snapshots').update({ day: '2025-12-01' });
+    const rows = async () => ({
+      practices: await knex('lens_practices').orderBy([
+        'lens_id',
+        'word',
+        'bit',
+      ]),
+      masks: await knex('practice_masks'),
+    });
+    const before = await rows();
+    expect(before.practices.at(-1)).toMatchObject({ word: 1 });
+    expect(before.masks).toMatchObject([{ lens_version: '1.0' }]);
+
+    await knex.migrate.down({ ...options, name });
+    expect(await tablesOf(knex)).toContain('pillar_snapshots');
+    expect(
+      await knex('lens_practices').where({ question_id: 'second', bit: 0 }),
+    ).toMatchObject([{ choice_id: 'second_0' }]);
+    await knex.migrate.up({ ...options, name });
+    expect(await rows()).toEqual(before);
+    expect(await knex('review_snapshots')).toMatchObject([
+      { day: '2025-12-01', next_day: review.scored_on },
+    ]);
+    expect(day).toBe(review.scored_on);
+    const { reviews } = await reviewServiceOn(knex);
+    expect((await reviews.getReview(WRITE.key)).answers).toHaveLength(1);
   });
 
   it('let one live review stand for an entity and a lens, beside deleted ones', async () => {

@@ -54,6 +54,7 @@ export interface ReviewRow extends ScoreColumns {
   valid_until: string | null;
   confirm_every_days: number;
   scored_on: string;
+  practice_words: string;
   scorecard: string;
 }
 

@@ -3,6 +3,7 @@ import {
   EvidenceVerdict,
   PillarScore,
   PracticeMasks,
+  PracticeWord,
   ReviewScope,
   ReviewStatus,
   Risk,
@@ -28,6 +29,8 @@ export interface DerivedState {
   /** The setting that the status was derived with. */
   readonly confirmEveryDays: number;
   readonly score: StoredScore;
+  /** States of all best practices, for queries over many reviews. */
+  readonly practices: readonly PracticeWord[];
 }
 
 export interface StoredReview extends ReviewKey {

@@ -87,6 +87,17 @@ describe.each(databases.eachSupportedId())('the fleet on %s', id => {
       [group('finance')]: 1,
       [group('billing')]: 1,
     });
+    const parents = groups.map((one: { key: string; parent?: string }) => [
+      one.key,
+      one.parent,
+    ]);
+    expect(Object.fromEntries(parents)).toEqual({
+      [group('sales')]: group('company'),
+      [group('finance')]: group('company'),
+      [group('web')]: group('sales'),
+      [group('data')]: group('sales'),
+      [group('billing')]: group('finance'),
+    });
     const company = groups.find(
       ({ key }: { key: string }) => key === group('company'),
     );
@@ -229,7 +240,7 @@ describe.each(databases.eachSupportedId())('the fleet on %s', id => {
         ({ entityRef }: { entityRef: string }) =>
           entityRef === 'component:default/pay',
       ),
-    ).toHaveLength(2);
+    ).toHaveLength(4);
   });
 
   it('lists what is missing, and where it could be provided', async () => {
@@ -266,6 +277,19 @@ describe.each(databases.eachSupportedId())('the fleet on %s', id => {
         ],
       },
     ]);
+    const first = await get(`gaps?lens=${FLEET_LENS}&limit=1`);
+    const second = await get(
+      `gaps?lens=${FLEET_LENS}&limit=1&cursor=${first.nextCursor}`,
+    );
+    expect(second).toMatchObject({
+      items: [{ choiceId: 'backup_daily', missing: 1, owners: 1 }],
+      totalItems: 2,
+    });
+    expect(second).not.toHaveProperty('nextCursor');
+    await backend.api
+      .get(`/fleet/gaps?lens=${FLEET_LENS}&type=service`)
+      .query({ cursor: first.nextCursor })
+      .expect(400);
     expect(
       (await get(`gaps?lens=${FLEET_LENS}&owner=${group('billing')}`)).items,
     ).toHaveLength(2);
@@ -306,6 +330,9 @@ describe.each(databases.eachSupportedId())('the fleet on %s', id => {
     ],
     [`gaps?lens=test&domain=domain:default/nope`, 400, 'domain:default/nope'],
     [`trend?lens=test&pillar=nope`, 400, `pillar: there is no pillar 'nope'`],
+    [`gaps?lens=test&cursor=nope`, 400, `cursor: 'nope' is none of this list`],
+    [`changes?lens=nope`, 404, `There is no lens 'nope'`],
+    [`changes?lens=test&days=0`, 400, 'days'],
     [`components?choice=nope`, 400, `choice: there is no choice 'nope'`],
     [`components?cursor=nope`, 400, `cursor: 'nope' is none of this list`],
     [`components?sort=nope`, 400, 'sort'],
@@ -324,7 +351,7 @@ describe.each(databases.eachSupportedId())('the fleet on %s', id => {
       .send({ lens: FLEET_LENS, owner: [group('web')], groupBy: 'type' })
       .expect(200);
     expect(body.totals.components).toBe(2);
-    for (const call of ['components', 'gaps', 'trend']) {
+    for (const call of ['components', 'gaps', 'trend', 'changes']) {
       await backend.api
         .post(`/fleet/${call}/query`)
         .send({ lens: FLEET_LENS, owner: group('web') })

@@ -33,6 +33,13 @@ export function bindFleet(
     body: await fleet.getTrend(body, caller),
   }));
 
+  bind(deps, contract.getFleetChanges, async ({ query, caller }) => ({
+    body: await fleet.getChanges(query, caller),
+  }));
+  bind(deps, contract.queryFleetChanges, async ({ body, caller }) => ({
+    body: await fleet.getChanges(body, caller),
+  }));
+
   bind(deps, contract.listFleetOptions, async ({ query, caller }) => ({
     body: await fleet.listOptions(query, caller),
   }));

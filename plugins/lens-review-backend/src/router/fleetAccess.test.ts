@@ -22,7 +22,7 @@ import { createTestDatabases } from '../__testUtils__/testDatabases';
 
 const databases = createTestDatabases();
 
-const CALLS = ['summary', 'components', 'gaps', 'trend', 'options'];
+const CALLS = ['summary', 'components', 'gaps', 'trend', 'changes', 'options'];
 
 const readAs = (principal: object) => ({
   credentials: expect.objectContaining({ principal }),
@@ -151,12 +151,64 @@ describe.each(databases.eachSupportedId())(
       expect(streamEntities).toHaveBeenCalledTimes(3);
     });
 
+    it.each([
+      ['a label', catalogConditions.hasLabel({ label: 'open' })],
+      ['an annotation', catalogConditions.hasAnnotation({ annotation: 'x' })],
+    ])('adds up right where %s decides', async (_, condition) => {
+      backend.policy.catalog = createCatalogConditionalDecision(
+        catalogEntityReadPermission,
+        {
+          anyOf: [
+            condition,
+            catalogConditions.isEntityOwner({ claims: [group('web')] }),
+          ],
+        },
+      );
+      ['search', 'legacy'].forEach(name =>
+        backend.catalog.hidden.add(`component:default/${name}`),
+      );
+      expect(await seen()).toEqual(['=cmd()', 'chat', 'pay']);
+      const { totals, groups } = await get(
+        `summary?lens=${FLEET_LENS}&groupBy=owner`,
+      );
+      expect(totals).toMatchObject({
+        components: 3,
+        reviewed: 1,
+        inProgress: 1,
+        neverReviewed: 1,
+        undecided: 0,
+        outButDepends: 1,
+        openPractices: { HIGH: 0 },
+        maturity: { n: 1 },
+      });
+      expect(
+        groups.map((one: { key: string; components: number }) => [
+          one.key.replace(group(''), ''),
+          one.components,
+        ]),
+      ).toEqual([
+        ['billing', 1],
+        ['data', 1],
+        ['finance', 1],
+        ['sales', 2],
+        ['company', 3],
+        ['web', 1],
+      ]);
+      expect(await get(`gaps?lens=${FLEET_LENS}`)).toMatchObject({ items: [] });
+      const { points } = await get(`trend?lens=${FLEET_LENS}&days=1`);
+      expect(points).toMatchObject([
+        { reviewed: 1, inProgress: 1, openPractices: { HIGH: 0 } },
+      ]);
+      const { begun } = await get(`changes?lens=${FLEET_LENS}`);
+      expect(begun).toEqual({ before: 0, now: 2 });
+    });
+
     it('does not answer where the catalog has to decide and cannot', async () => {
       backend.policy.catalog = SOME_ENTITIES;
       backend.catalogService.streamEntities.mockImplementationOnce(() => {
         throw new Error('The catalog is down');
       });
-      await backend.api.get(`/fleet/summary?lens=${FLEET_LENS}`).expect(500);
+      await backend.api.get(`/fleet/summary?lens=${FLEET_LENS}`).expect(503);
       expect(await seen()).toHaveLength(4);
     });
 
@@ -174,6 +226,8 @@ describe.each(databases.eachSupportedId())(
       expect((await get(`gaps?lens=${FLEET_LENS}`)).items).toEqual([]);
       const { points } = await get(`trend?lens=${FLEET_LENS}&days=1`);
       expect(points).toMatchObject([{ reviewed: 0, inProgress: 0 }]);
+      const { begun, openPractices } = await get(`changes?lens=${FLEET_LENS}`);
+      expect([begun.now, openPractices.now.HIGH]).toEqual([0, 0]);
       expect(await get('options')).toMatchObject({ owners: [], types: [] });
       const { text } = await backend.api
         .get('/fleet/components?format=csv')

@@ -2,6 +2,12 @@ export { confirmBy } from './confirmBy';
 export { documentedRiskByRules } from './documentedRisk';
 export { missingQuestions } from './missingQuestions';
 export { practiceMasks, type PracticeMasks } from './practiceMasks';
+export {
+  practicePlaces,
+  PRACTICE_WORD_BITS,
+  type PracticePlace,
+} from './practicePlaces';
+export { practiceWords, type PracticeWord } from './practiceWords';
 export { remainingWork, type RemainingWork } from './remainingWork';
 export { reviewStatus, type ReviewStanding } from './reviewStatus';
 export { scoreReview } from './scoreReview';

@@ -31,11 +31,14 @@ export async function copyReviews(options: {
     written_on: at(copy.daysAgo).slice(0, 10),
   }));
   const past = plan.flatMap((copy, place) =>
-    copy.past.map(({ template, daysAgo }) => ({
-      review_id: copies[place].review_id,
-      template_id: templates[template],
-      day: at(daysAgo).slice(0, 10),
-    })),
+    [...copy.past]
+      .sort((a, b) => b.daysAgo - a.daysAgo)
+      .map(({ template, daysAgo }, index, sorted) => ({
+        review_id: copies[place].review_id,
+        template_id: templates[template],
+        day: at(daysAgo).slice(0, 10),
+        next_day: at(sorted[index + 1]?.daysAgo ?? copy.daysAgo).slice(0, 10),
+      })),
   );
   await withRows(tx, 'generated_copies', copies, async () => {
     await copyRows(tx, 'reviews', 'id', {
@@ -46,7 +49,7 @@ export async function copyReviews(options: {
       updated_at: 'written_at',
       scored_on: 'written_on',
     });
-    for (const table of ['answers', 'pillar_scores']) {
+    for (const table of ['answers', 'pillar_scores', 'practice_masks']) {
       await copyRows(tx, table, 'review_id', { review_id: 'review_id' });
     }
     await tx.raw(
@@ -56,13 +59,13 @@ export async function copyReviews(options: {
   await withRows(tx, 'generated_copies', past, async () => {
     for (const [table, kept, key] of [
       ['reviews', 'review_snapshots', 'id'],
-      ['pillar_scores', 'pillar_snapshots', 'review_id'],
+      ['practice_masks', 'practice_snapshots', 'review_id'],
     ]) {
       await copyRows(
         tx,
         table,
         key,
-        { review_id: 'review_id', day: 'day' },
+        { review_id: 'review_id', day: 'day', next_day: 'next_day' },
         kept,
       );
     }

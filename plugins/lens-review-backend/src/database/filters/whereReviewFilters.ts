@@ -29,18 +29,18 @@ export function whereReviewFilters(
     where.whereIn('reviews.risk', risk);
   }
   if (choice) {
-    where.whereIn('entity_lenses.review_id', query =>
+    where.whereExists(query =>
       query
-        .select('answers.review_id')
-        .from('answers')
-        .join('reviews as lacking', 'lacking.id', 'answers.review_id')
+        .select('practice_masks.review_id')
+        .from('practice_masks')
         .join('lens_practices', {
-          'lens_practices.lens_id': 'lacking.lens_id',
-          'lens_practices.lens_version': 'lacking.lens_version',
-          'lens_practices.question_id': 'answers.question_id',
+          'lens_practices.lens_version': 'practice_masks.lens_version',
+          'lens_practices.word': 'practice_masks.word',
         })
+        .whereRaw('practice_masks.review_id = entity_lenses.review_id')
+        .whereRaw('lens_practices.lens_id = entity_lenses.lens_id')
         .whereIn('lens_practices.choice_id', choice)
-        .whereRaw('answers.open_mask & lens_practices.mask <> 0'),
+        .whereRaw('practice_masks.open & lens_practices.mask <> 0'),
     );
   }
 }

@@ -19,4 +19,5 @@ export { updateAnswer } from './updateAnswer';
 export { updateReview } from './updateReview';
 export { upsertAnswers } from './upsertAnswers';
 export { upsertDecision } from './upsertDecision';
+export { upsertPracticeMasks } from './upsertPracticeMasks';
 export { upsertPillarScores } from './upsertPillarScores';

@@ -1,4 +1,5 @@
 import {
+  PracticeWord,
   ReviewStatus,
   StaleReason,
 } from '@genai-lens/backstage-plugin-lens-review-common';
@@ -36,6 +37,7 @@ export function toReviewRow(review: StoredReview): ReviewRow {
     valid_until: derived.validUntil ?? null,
     confirm_every_days: derived.confirmEveryDays,
     scored_on: review.scoredOn,
+    practice_words: JSON.stringify(derived.practices),
     scorecard: JSON.stringify(derived.score),
     ...scoreColumns(derived.score),
   };
@@ -71,6 +73,7 @@ export const REVIEW_COLUMNS: (keyof ReadReviewRow)[] = [
   'valid_until',
   'confirm_every_days',
   'scored_on',
+  'practice_words',
   'scorecard',
 ];
 
@@ -102,6 +105,7 @@ export function fromReviewRow(row: ReadReviewRow): StoredReview {
       validUntil: row.valid_until ?? undefined,
       confirmEveryDays: row.confirm_every_days,
       score: JSON.parse(row.scorecard) as StoredScore,
+      practices: JSON.parse(row.practice_words) as PracticeWord[],
     },
   };
 }

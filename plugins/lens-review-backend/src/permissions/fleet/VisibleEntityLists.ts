@@ -72,16 +72,16 @@ export class VisibleEntityLists {
   /** The list counts as old as its first page. */
   async #read(key: string, { credentials }: ListRequest): Promise<void> {
     const readAt = this.#now();
-    const pages = this.#catalog.streamEntities(
-      {
-        filter: { kind: [...this.#kinds] },
-        fields: ['kind', 'metadata.namespace', 'metadata.name'],
-        pageSize: PAGE,
-      },
-      { credentials },
-    );
     const entityRefs = new Set<string>();
     try {
+      const pages = this.#catalog.streamEntities(
+        {
+          filter: { kind: [...this.#kinds] },
+          fields: ['kind', 'metadata.namespace', 'metadata.name'],
+          pageSize: PAGE,
+        },
+        { credentials },
+      );
       for await (const page of pages) {
         page.forEach(entity => entityRefs.add(stringifyEntityRef(entity)));
       }

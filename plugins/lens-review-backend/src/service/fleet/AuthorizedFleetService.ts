@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import {
   FleetApplicabilityPage,
+  FleetChanges,
   FleetComponents,
   FleetGaps,
   FleetOptions,
@@ -15,6 +16,7 @@ import { FleetScope } from '../../model';
 import { BulkAccess, FleetAccess } from '../../permissions';
 import { AuthorizedLensService } from '../lenses';
 import { readApplicability } from './applicability';
+import { readChanges } from './changes';
 import { checkFilters } from './checkFilters';
 import { readAllComponents, readComponents, toCsv } from './components';
 import { FleetContext, LensScope } from './context';
@@ -73,15 +75,24 @@ export class AuthorizedFleetService {
   }
 
   async listGaps(query: Query<'gaps'>, caller: Caller): Promise<FleetGaps> {
-    const { limit } = query;
+    const { cursor, limit } = query;
     const question = await this.#ofLens(query, caller);
-    return this.#dated(readGaps(this.#context, { ...question, limit }));
+    return this.#dated(readGaps(this.#context, { ...question, cursor, limit }));
   }
 
   async getTrend(query: Query<'trend'>, caller: Caller): Promise<FleetTrend> {
     const { days } = query;
     const question = await this.#ofLens(query, caller);
     return this.#dated(readTrend(this.#context, { ...question, days }));
+  }
+
+  async getChanges(
+    query: Query<'changes'>,
+    caller: Caller,
+  ): Promise<FleetChanges> {
+    const { days } = query;
+    const question = await this.#ofLens(query, caller);
+    return this.#dated(readChanges(this.#context, { ...question, days }));
   }
 
   async listOptions(

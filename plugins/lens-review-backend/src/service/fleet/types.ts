@@ -8,6 +8,7 @@ interface Bodies {
   summary: Contract['queryFleetSummary']['body'];
   components: Contract['queryFleetComponents']['body'];
   gaps: Contract['queryFleetGaps']['body'];
+  changes: Contract['queryFleetChanges']['body'];
   trend: Contract['queryFleetTrend']['body'];
   applicability: Contract['queryFleetApplicability']['body'];
 }

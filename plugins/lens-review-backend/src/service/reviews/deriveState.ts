@@ -3,6 +3,7 @@ import {
   findQuestion,
   Lens,
   practiceMasks,
+  practiceWords,
   reviewStatus,
   ScoredReview,
   scoreReview,
@@ -55,6 +56,7 @@ export function deriveState(input: {
       validUntil,
       confirmEveryDays,
       score: scored.score,
+      practices: practiceWords(lens, scored.questions),
     },
   };
 }

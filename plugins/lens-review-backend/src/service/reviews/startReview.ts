@@ -12,6 +12,7 @@ import {
   upsertAnswers,
   upsertDecision,
   upsertPillarScores,
+  upsertPracticeMasks,
 } from '../../database/operations';
 import { Db } from '../../database/types';
 import { writeTogether } from '../../database/writeTogether';
@@ -64,6 +65,7 @@ export async function startReview(
     await writeTogether(tx, [
       ...upsertAnswers({ tx, reviewId, answers }),
       ...upsertPillarScores({ tx, reviewId, pillars }),
+      ...upsertPracticeMasks({ tx, review }),
       ...telling,
     ]);
     await replaceOwners({ tx, reviewId, owners: review.owners });

@@ -4,6 +4,7 @@ import {
   replaceOwners,
   updateReview,
   upsertPillarScores,
+  upsertPracticeMasks,
 } from '../../database/operations';
 import {
   bumpFleetVersion,
@@ -36,10 +37,18 @@ export async function writeReview(options: {
   );
   await writeTogether(tx, [
     ...(after.scoredOn > before.scoredOn
-      ? keepSnapshot({ tx, reviewId, day: before.scoredOn })
+      ? keepSnapshot({
+          tx,
+          reviewId,
+          day: before.scoredOn,
+          nextDay: after.scoredOn,
+        })
       : []),
     ...options.with,
     ...upsertPillarScores({ tx, reviewId, pillars }),
+    ...(hasOtherPractices(before, after)
+      ? upsertPracticeMasks({ tx, review: after, before })
+      : []),
     ...bumpFleetVersion({ tx, lensId, by: reviewId }),
     ...updateReview({ tx, review: after }),
   ]);
@@ -47,6 +56,14 @@ export async function writeReview(options: {
     await replaceOwners({ tx, reviewId, owners: after.owners });
   }
   return after;
+}
+
+/** Under another version of the lens the same bits stand for other best practices. */
+function hasOtherPractices(before: StoredReview, after: StoredReview): boolean {
+  return (
+    before.lensVersion !== after.lensVersion ||
+    !isDeepStrictEqual(before.derived.practices, after.derived.practices)
+  );
 }
 
 function scoredOn({
@@ -58,7 +75,8 @@ function scoredOn({
   after: StoredReview;
   now: Date;
 }): string {
-  return isDeepStrictEqual(before.derived, after.derived)
+  return isDeepStrictEqual(before.derived, after.derived) &&
+    before.lensVersion === after.lensVersion
     ? before.scoredOn
     : now.toISOString().slice(0, 10);
 }

@@ -39,33 +39,65 @@ describe.each(databases.eachSupportedId())('scores over time on %s', id => {
     await reviews.changeReview({ ...WRITE, notes: 'No other score' });
     await save('2026-01-05', 'backup_daily', 'backup_tested');
     expect(await snapshots(knex)).toMatchObject([
-      { day: '2026-01-01', status: 'draft', risk: 'UNANSWERED' },
-      { day: '2026-01-03', status: 'draft', risk: 'HIGH', open_high: 1 },
+      {
+        day: '2026-01-01',
+        next_day: '2026-01-03',
+        status: 'draft',
+        risk: 'UNANSWERED',
+      },
+      {
+        day: '2026-01-03',
+        next_day: '2026-01-05',
+        status: 'draft',
+        risk: 'HIGH',
+        open_high: 1,
+      },
     ]);
-    expect(await snapshots(knex, 'pillar_snapshots')).toMatchObject([
-      { day: '2026-01-01', pillar_id: 'resilience', risk: 'UNANSWERED' },
-      { day: '2026-01-03', pillar_id: 'resilience', risk: 'HIGH' },
+    const practices = await snapshots(knex, 'practice_snapshots');
+    expect(
+      practices.map(row => [
+        row.day.slice(8),
+        row.next_day.slice(8),
+        Number(row.open),
+        Number(row.established),
+      ]),
+    ).toEqual([
+      ['01', '03', 0b00, 0b00],
+      ['03', '05', 0b01, 0b10],
     ]);
     expect(await knex('reviews')).toMatchObject([
       { scored_on: '2026-01-05', risk: 'NONE' },
     ]);
   });
 
+  it('keep which best practices are open where the score is the same', async () => {
+    const { knex, save } = await setUp();
+    await save('2026-01-02', 'backup_daily');
+    const score = async () => (await knex('reviews'))[0].open_high;
+    expect(await score()).toBe(1);
+    await save('2026-01-03', 'backup_tested');
+    expect(await score()).toBe(1);
+    const [kept] = await snapshots(knex, 'practice_snapshots').where({
+      day: '2026-01-02',
+    });
+    const [now] = await knex('practice_masks');
+    expect([Number(kept.open), Number(now.open)]).toEqual([0b10, 0b01]);
+  });
+
   it('are forgotten after a time, but for the last one before it', async () => {
     const { knex, clock, save, sweep } = await setUp({ keepDays: 3 });
-    for (const day of ['02', '03', '04', '05', '06', '07', '08']) {
+    for (const day of ['02', '03', '04', '07', '08']) {
       await save(
         `2026-01-${day}`,
         ...(Number(day) % 2 ? ['backup_daily'] : []),
       );
     }
     clock.now = on('2026-01-08');
-    await knex('review_snapshots').where({ day: '2026-01-05' }).delete();
     await sweep();
     const days = async (table?: string) =>
       (await snapshots(knex, table)).map(({ day }) => day.slice(8));
-    expect(await days()).toEqual(['04', '06', '07']);
-    expect(await days('pillar_snapshots')).toEqual(['05', '06', '07']);
+    expect(await days()).toEqual(['04', '07']);
+    expect(await days('practice_snapshots')).toEqual(['04', '07']);
   });
 
   it('are brought up to now when their time has come, once', async () => {

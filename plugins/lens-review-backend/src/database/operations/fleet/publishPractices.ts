@@ -1,7 +1,6 @@
 import {
-  bestPracticesOf,
   Lens,
-  questionsOf,
+  practicePlaces,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { FleetVersionRow, LensPracticeRow } from '../../fleetTypes';
 import { Db } from '../../types';
@@ -17,7 +16,7 @@ export async function publishPractices(options: {
   for (const rows of inChunks(practiceRows(lens))) {
     await db<LensPracticeRow>('lens_practices')
       .insert(rows)
-      .onConflict(['lens_id', 'lens_version', 'question_id', 'bit'])
+      .onConflict(['lens_id', 'lens_version', 'word', 'bit'])
       .ignore();
   }
   await db<FleetVersionRow>('fleet_versions')
@@ -33,16 +32,13 @@ export async function publishPractices(options: {
 }
 
 function practiceRows(lens: Lens): LensPracticeRow[] {
-  return questionsOf(lens).flatMap(question =>
-    bestPracticesOf(question).map(({ id, documentedRisk }, bit) => ({
-      lens_id: lens.id,
-      lens_version: lens.version,
-      question_id: question.id,
-      bit,
-      mask: 2 ** bit,
-      choice_id: id,
-      pillar_id: question.pillarId,
-      risk: documentedRisk,
-    })),
-  );
+  return practicePlaces(lens).map(({ questionId, choiceId, word, bit }) => ({
+    lens_id: lens.id,
+    lens_version: lens.version,
+    word,
+    bit,
+    mask: 2 ** bit,
+    question_id: questionId,
+    choice_id: choiceId,
+  }));
 }

@@ -1,7 +1,19 @@
 import { Knex } from 'knex';
 import { FleetScope } from '../../../model';
 import { BigIntColumn, Db } from '../../types';
-import { lackingRows, PracticeKey } from './lackingRows';
+import { bitColumn, countBits } from './practiceBits';
+import { practiceRows } from './practiceRows';
+
+/** A best practice of a lens. */
+interface PracticeKey {
+  readonly questionId: string;
+  readonly choiceId: string;
+}
+
+/** A best practice, and at which bits of their words the versions of the lens have it. */
+export interface LackedPractice extends PracticeKey {
+  readonly bits: readonly number[];
+}
 
 /** Something that components have in common that lack a best practice. */
 export interface LackingPlace extends PracticeKey {
@@ -22,49 +34,66 @@ interface Row {
   of_kind: BigIntColumn;
 }
 
-/** For each best practice and kind the places where most components lack it, the most first, at most `limit` of them. */
+/**
+ * For each best practice and kind the places where most components lack it, the most first, at most `limit` of them.
+ *
+ * Components are counted by place first, all best practices at once; only then is there a row for each of these.
+ */
 export async function listLackingPlaces(options: {
   db: Db;
   scope: FleetScope;
-  practices: readonly PracticeKey[];
+  practices: readonly LackedPractice[];
   limit: number;
 }): Promise<LackingPlace[]> {
-  const { db, limit } = options;
-  const joined = (part: string) =>
+  const { db, scope, practices, limit } = options;
+  const bits = [...new Set(practices.flatMap(practice => practice.bits))];
+  const joined = (part: string): Knex.QueryBuilder =>
     db.from('lacking').join(part, `${part}.entity_ref`, 'lacking.entity_ref');
-  const counts = [
-    count(db, {
-      from: joined('entity_owners'),
-      kind: 'owner',
-      column: 'entity_owners.owner_ref',
-    }),
-    count(db, {
-      from: db.from('lacking').whereNotNull('system_ref'),
-      kind: 'system',
-      column: 'lacking.system_ref',
-    }),
-    count(db, {
-      from: joined('entity_dependencies'),
-      kind: 'dependency',
-      column: 'entity_dependencies.target_ref',
-    }).havingRaw('count(*) > 1'),
+  const count = (
+    kind: LackingPlace['kind'],
+    from: Knex.QueryBuilder,
+    column: string,
+  ) =>
+    from
+      .select(
+        db.raw(`'${kind}' as kind`),
+        `${column} as ref`,
+        'lens_version',
+        'word',
+        countBits({ db, mask: 'lacking.open', name: 'bit', bits }),
+      )
+      .groupBy(column, 'lens_version', 'word');
+  const counted = [
+    count('owner', joined('entity_owners'), 'owner_ref'),
+    count(
+      'system',
+      db.from('lacking').whereNotNull('system_ref'),
+      'system_ref',
+    ),
+    count('dependency', joined('entity_dependencies'), 'target_ref'),
   ];
-  const placed = db
-    .from('counted')
-    .select(
-      'counted.*',
-      db.raw(
-        'row_number() over (partition by kind, question_id, choice_id order by components desc, ref) as place',
-      ),
-      db.raw(
-        'count(*) over (partition by kind, question_id, choice_id) as of_kind',
-      ),
-    );
   const rows: Row[] = await db
-    .withMaterialized('lacking', lackingRows(options))
-    .with('counted', query => query.unionAll(counts))
-    .with('placed', placed)
-    .from('placed')
+    .withMaterialized(
+      'lacking',
+      practiceRows({ db, scope }).whereNot('practice_masks.open', 0),
+    )
+    .with('counted', query => query.unionAll(counted))
+    .with('placed', placedRows({ db, scope, practices, bits }))
+    .with(
+      'ranked',
+      db
+        .from('placed')
+        .select(
+          'placed.*',
+          db.raw(
+            'row_number() over (partition by kind, question_id, choice_id order by components desc, ref) as place',
+          ),
+          db.raw(
+            'count(*) over (partition by kind, question_id, choice_id) as of_kind',
+          ),
+        ),
+    )
+    .from('ranked')
     .where('place', '<=', limit)
     .orderBy('place')
     .select();
@@ -78,17 +107,38 @@ export async function listLackingPlaces(options: {
   }));
 }
 
-function count(
-  db: Db,
-  of: { from: Knex.QueryBuilder; kind: LackingPlace['kind']; column: string },
-): Knex.QueryBuilder {
-  return of.from
-    .select(
-      db.raw(`'${of.kind}' as kind`),
-      'lacking.question_id',
-      'lacking.choice_id',
-      `${of.column} as ref`,
-      db.raw('count(*) as components'),
-    )
-    .groupBy('lacking.question_id', 'lacking.choice_id', of.column);
+/** A row for each place and best practice, from the columns that count bits; versions of the lens added up. */
+function placedRows(options: {
+  db: Db;
+  scope: FleetScope;
+  practices: readonly PracticeKey[];
+  bits: readonly number[];
+}): Knex.QueryBuilder {
+  const { db, scope, practices, bits } = options;
+  const lacked = `sum(case lens_practices.bit ${bits
+    .map(bit => `when ${bit} then counted.${bitColumn('bit', bit)}`)
+    .join(' ')} end)`;
+  return (
+    db
+      .from('counted')
+      .join('lens_practices', {
+        'lens_practices.lens_version': 'counted.lens_version',
+        'lens_practices.word': 'counted.word',
+      })
+      .whereIn('lens_practices.lens_id', scope.lensIds)
+      .whereIn(
+        ['lens_practices.question_id', 'lens_practices.choice_id'],
+        practices.map(({ questionId, choiceId }) => [questionId, choiceId]),
+      )
+      .groupBy('kind', 'ref', 'question_id', 'choice_id')
+      .select(
+        'kind',
+        'ref',
+        'question_id',
+        'choice_id',
+        db.raw(`${lacked} as components`),
+      )
+      // What a single component depends on is not shared.
+      .havingRaw(`${lacked} > case kind when 'dependency' then 1 else 0 end`)
+  );
 }

@@ -2,7 +2,8 @@ import { ReviewStatus } from '@genai-lens/backstage-plugin-lens-review-common';
 import { FleetScope } from '../../../model';
 import { BigIntColumn, Db } from '../../types';
 import { fifthOfMaturity } from './fifthOfMaturity';
-import { changesByDay, TIMELINES } from './timeline';
+import { bitColumns, countBits, fromBitColumns } from './practiceBits';
+import { changesByDay } from './timeline';
 
 const OPEN = ['open_high', 'open_medium', 'open_low'] as const;
 
@@ -17,10 +18,12 @@ export interface ReviewChange extends Open {
   readonly reviews: number;
 }
 
-/** The same of a pillar. */
-export interface PillarChange extends Open {
+/** By how much the open best practices of a word changed, by bit. */
+export interface PracticeChange {
   readonly day: string;
-  readonly pillarId: string;
+  readonly lensVersion: string;
+  readonly word: number;
+  readonly open: readonly number[];
 }
 
 type OpenRow = Record<(typeof OPEN)[number], BigIntColumn>;
@@ -31,10 +34,6 @@ interface Period {
   /** The first day. */
   readonly from: string;
 }
-
-const SUMS = Object.fromEntries(
-  OPEN.map(column => [column, (table: string) => `${table}.${column}`]),
-);
 
 /** How the reviews of a scope changed; several rows may be about the same day. */
 export async function sumReviewChanges(
@@ -47,9 +46,15 @@ export async function sumReviewChanges(
     reviews: BigIntColumn;
   } & OpenRow)[] = await changesByDay({
     ...period,
-    scores: TIMELINES.reviews,
+    timeline: { kept: 'review_snapshots', current: 'reviews' },
     kinds: { status: table => `${table}.status`, fifth: fifthOfMaturity },
-    sums: { reviews: () => '1', ...SUMS },
+    sums: table => [
+      period.db.raw('count(*) as reviews'),
+      ...OPEN.map(column =>
+        period.db.raw(`sum(${table}.${column}) as ${column}`),
+      ),
+    ],
+    sumNames: ['reviews', ...OPEN],
   });
   return rows.map(row => ({
     day: row.day,
@@ -60,21 +65,31 @@ export async function sumReviewChanges(
   }));
 }
 
-/** How their pillars changed. */
-export async function sumPillarChanges(
+/** How what is open in them changed. */
+export async function sumPracticeChanges(
   period: Period,
-): Promise<PillarChange[]> {
-  const rows: ({ day: string; pillar_id: string } & OpenRow)[] =
-    await changesByDay({
-      ...period,
-      scores: TIMELINES.pillars,
-      kinds: { pillar_id: table => `${table}.pillar_id` },
-      sums: SUMS,
-    });
+): Promise<PracticeChange[]> {
+  const rows: ({
+    day: string;
+    lens_version: string;
+    word: number;
+  } & Record<string, BigIntColumn>)[] = await changesByDay({
+    ...period,
+    timeline: { kept: 'practice_snapshots', current: 'practice_masks' },
+    kinds: {
+      lens_version: table => `${table}.lens_version`,
+      word: table => `${table}.word`,
+    },
+    sums: table => [
+      countBits({ db: period.db, mask: `${table}.open`, name: 'open' }),
+    ],
+    sumNames: bitColumns('open'),
+  });
   return rows.map(row => ({
     day: row.day,
-    pillarId: row.pillar_id,
-    ...openOf(row),
+    lensVersion: row.lens_version,
+    word: row.word,
+    open: fromBitColumns(row, 'open'),
   }));
 }
 

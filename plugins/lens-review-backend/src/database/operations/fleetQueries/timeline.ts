@@ -3,106 +3,61 @@ import { FleetScope } from '../../../model';
 import { Db } from '../../types';
 import { appliedRows } from './fleetRows';
 
-/** Tables that have the same scores: of earlier days, and the present ones. */
-interface Scores {
-  readonly kept: 'review_snapshots' | 'pillar_snapshots';
-  readonly current: 'reviews' | 'pillar_scores';
-  readonly reviewId: 'id' | 'review_id';
+/** A table of earlier days, and the one that has the same columns for what holds now. */
+export interface Timeline {
+  readonly kept: 'review_snapshots' | 'practice_snapshots';
+  readonly current: 'reviews' | 'practice_masks';
 }
 
-/** The scores of reviews, and those of their pillars. */
-export const TIMELINES = {
-  reviews: { kept: 'review_snapshots', current: 'reviews', reviewId: 'id' },
-  pillars: {
-    kept: 'pillar_snapshots',
-    current: 'pillar_scores',
-    reviewId: 'review_id',
-  },
-} as const satisfies Record<string, Scores>;
-
 /**
- * How what is counted changed on each day, for each kind of it: rows of `day`, `kinds` and `sums`, several of them for the
+ * How what is counted changed on each day, for each kind of it: rows of `day`, `kinds` and counts, several of them for the
  * same day and kind. Adding all of them up to a day gives what held at its end. What was before `from` counts as of `from`.
  *
- * A score holds from its day to the next day on which its review has another. What began and ended on the same days is
- * added up first, so that the rest does not grow with the number of reviews.
+ * What began and ended on the same days is added up first, so that the rest does not grow with the number of reviews.
  */
 export function changesByDay(options: {
   db: Db;
   scope: FleetScope;
   from: string;
-  scores: Scores;
-  /** SQL over a table of scores, by the name of the column that it becomes. */
+  timeline: Timeline;
+  /** SQL over a table of the timeline, by the name of the column that it becomes. */
   kinds: Readonly<Record<string, (table: string) => string>>;
-  sums: Readonly<Record<string, (table: string) => string>>;
+  /** SQL that counts or sums, and the names of the columns that it has. */
+  sums: (table: string) => readonly Knex.Raw[];
+  sumNames: readonly string[];
 }): Knex.QueryBuilder {
-  const { db, scope, from, scores, kinds, sums } = options;
-  const { kept, current, reviewId } = scores;
-  const begun = appliedRows({ db, scope })
-    .whereNotNull('reviews.id')
-    .select('reviews.id as review_id', 'reviews.scored_on as day');
-  const days = db
-    .from('begun')
-    .select('review_id', 'day')
-    .unionAll(
-      db
-        .from('begun')
-        .join(
-          'review_snapshots as earlier',
-          'earlier.review_id',
-          'begun.review_id',
-        )
-        .whereRaw('earlier.day < begun.day')
-        .select('earlier.review_id', 'earlier.day'),
-    );
-  const spans = db
-    .from('days')
-    .select(
-      'review_id',
-      'day',
-      db.raw(
-        'lead(day) over (partition by review_id order by day) as next_day',
-      ),
-    );
-  const names = [...Object.keys(kinds), ...Object.keys(sums)];
-  const columns = (table: string, end: string) =>
-    db.raw(
-      [
-        'case when spans.day < ? then ? else spans.day end as day',
-        `${end} as next_day`,
-        ...Object.entries(kinds).map(
-          ([name, sql]) => `${sql(table)} as ${name}`,
+  const { db, scope, from, timeline, kinds, sums, sumNames } = options;
+  const { kept, current } = timeline;
+  const held = (table: string, days: { began: string; ended: string }) =>
+    appliedRows({ db, scope })
+      .select([
+        db.raw(
+          `case when ${days.began} < ? then ? else ${days.began} end as day`,
+          [from, from],
         ),
-        ...Object.entries(sums).map(
-          ([name, sql]) => `sum(${sql(table)}) as ${name}`,
+        db.raw(`${days.ended} as next_day`),
+        ...Object.entries(kinds).map(([name, sql]) =>
+          db.raw(`${sql(table)} as ${name}`),
         ),
-      ].join(', '),
-      [from, from],
-    );
-  const grouped = Array.from(
-    { length: 2 + Object.keys(kinds).length },
-    (_, index) => index + 1,
-  ).join(', ');
-  const ended = db
-    .from('spans')
-    .join(kept, join =>
-      join
-        .on(`${kept}.review_id`, 'spans.review_id')
-        .andOn(`${kept}.day`, 'spans.day'),
-    )
-    .where('spans.next_day', '>', from)
-    .select(columns(kept, 'spans.next_day'))
-    .groupByRaw(grouped);
-  const lasting = db
-    .from('spans')
-    .join(current, `${current}.${reviewId}`, 'spans.review_id')
-    .whereNull('spans.next_day')
-    .select(columns(current, 'null'))
-    .groupByRaw(grouped);
+        ...sums(table),
+      ])
+      .groupByRaw(
+        Array.from(
+          { length: 2 + Object.keys(kinds).length },
+          (_, index) => index + 1,
+        ).join(', '),
+      );
+  const ended = held(kept, { began: `${kept}.day`, ended: `${kept}.next_day` })
+    .join(kept, `${kept}.review_id`, 'entity_lenses.review_id')
+    .where(`${kept}.next_day`, '>', from);
+  const lasting = held(current, { began: 'reviews.scored_on', ended: 'null' });
+  if (current === 'reviews') {
+    lasting.whereNotNull('reviews.id');
+  } else {
+    lasting.join(current, `${current}.review_id`, 'entity_lenses.review_id');
+  }
+  const names = [...Object.keys(kinds), ...sumNames];
   return db
-    .with('begun', begun)
-    .with('days', days)
-    .with('spans', spans)
     .with('ended', ended)
     .with('lasting', lasting)
     .select('day', ...names)
@@ -114,7 +69,7 @@ export function changesByDay(options: {
         .select(
           'next_day as day',
           ...Object.keys(kinds),
-          ...Object.keys(sums).map(name => db.raw('-?? as ??', [name, name])),
+          ...sumNames.map(name => db.raw('-?? as ??', [name, name])),
         ),
     ]);
 }

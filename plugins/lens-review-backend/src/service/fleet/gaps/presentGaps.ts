@@ -6,7 +6,7 @@ import {
 import { Db } from '../../../database/types';
 import { FleetScope } from '../../../model';
 import { namedEntity, titlesOf } from '../titles';
-import { PracticeCount } from './addUpMasks';
+import { Gap } from './types';
 
 /** Systems and dependencies that are told of each best practice. */
 const MOST_PLACES = 5;
@@ -15,7 +15,7 @@ const MOST_PLACES = 5;
 export async function presentGaps(options: {
   db: Db;
   scope: FleetScope;
-  gaps: readonly PracticeCount[];
+  gaps: readonly Gap[];
 }): Promise<FleetGap[]> {
   const { db, scope, gaps } = options;
   if (gaps.length === 0) {
@@ -32,7 +32,7 @@ export async function presentGaps(options: {
     visibility: scope.visibility,
     entityRefs: places.map(({ ref }) => ref),
   });
-  return gaps.map(gap => {
+  return gaps.map(({ bits, ...gap }) => {
     const ofKind = (kind: LackingPlace['kind']) =>
       places.filter(
         place =>

@@ -5,12 +5,14 @@ import {
   Lens,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import {
+  listParents,
   PillarSum,
   ReviewCount,
 } from '../../../database/operations/fleetQueries';
 import { Db } from '../../../database/types';
 import { FleetVisibility } from '../../../model';
 import { groupsBy, GroupsOf } from '../groups';
+import { parentsAmong } from './parentsAmong';
 import { titlesOfKind } from '../titles';
 import { Tally } from './Tally';
 
@@ -18,6 +20,8 @@ import { Tally } from './Tally';
 interface Grouping {
   readonly groupsOf: GroupsOf;
   readonly titleOf: (key: string) => string;
+  /** The groups right above a group. */
+  readonly parentsOf: (key: string) => readonly string[];
 }
 
 /** Kinds of the entities that are groups; a type is no entity. */
@@ -38,14 +42,16 @@ export async function readGrouping(options: {
 }): Promise<Grouping> {
   const { groupBy } = options;
   const kind = KINDS[groupBy];
-  const [groupsOf, titleOfRef] = await Promise.all([
+  const [groupsOf, parents, titleOfRef] = await Promise.all([
     groupsBy(options),
+    groupBy === 'owner' ? listParents(options) : undefined,
     kind === undefined
       ? (word: string) => word
       : titlesOfKind({ ...options, kind }),
   ]);
   return {
     groupsOf,
+    parentsOf: key => parents?.get(key) ?? [],
     titleOf: key => (key === FLEET_WITHOUT ? `No ${groupBy}` : titleOfRef(key)),
   };
 }
@@ -73,11 +79,18 @@ export function presentGroups(
   for (const sum of input.sums) {
     talliesOf(sum.key).forEach(tally => tally.addPillar(sum));
   }
+  const parents = parentsAmong([...groups.keys()], input.parentsOf);
   return [...groups]
     .map(([key, tally]) => {
       const { undecided, out, outButDepends, ...counted } = tally.totals;
       const pillars = tally.pillars(input.lens);
-      return { key, title: input.titleOf(key), ...counted, pillars };
+      return {
+        key,
+        title: input.titleOf(key),
+        parent: parents.get(key),
+        ...counted,
+        pillars,
+      };
     })
     .sort(
       (a, b) => byName.compare(a.title, b.title) || (a.key < b.key ? -1 : 1),

@@ -3,9 +3,10 @@ import {
   Lens,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import {
-  PillarChange,
+  PracticeChange,
   ReviewChange,
 } from '../../../database/operations/fleetQueries';
+import { PracticeIndex } from '../practices';
 
 const STATUS_FIELDS = {
   draft: 'inProgress',
@@ -18,13 +19,15 @@ export function addUpChanges(input: {
   days: readonly string[];
   lens: Lens;
   reviews: readonly ReviewChange[];
-  pillars: readonly PillarChange[];
+  practices: readonly PracticeChange[];
+  index: PracticeIndex;
 }): FleetTrendPoint[] {
+  const { index } = input;
   const reviews = byDay(input.reviews);
-  const pillars = byDay(input.pillars);
+  const practices = byDay(input.practices);
   const pillarIds = new Set([
     ...input.lens.pillars.map(({ id }) => id),
-    ...input.pillars.map(({ pillarId }) => pillarId),
+    ...index.all.map(({ pillarId }) => pillarId),
   ]);
   const state: FleetTrendPoint = {
     date: '',
@@ -40,7 +43,7 @@ export function addUpChanges(input: {
   };
   return input.days.map(date => {
     reviews.get(date)?.forEach(change => addReview(state, change));
-    pillars.get(date)?.forEach(change => addPillar(state, change));
+    practices.get(date)?.forEach(change => addPractices(state, change, index));
     return structuredClone({ ...state, date });
   });
 }
@@ -54,18 +57,24 @@ function addReview(state: FleetTrendPoint, change: ReviewChange): void {
   }
 }
 
-function addPillar(state: FleetTrendPoint, change: PillarChange): void {
-  const pillar = state.pillars.find(
-    ({ pillarId }) => pillarId === change.pillarId,
-  );
-  if (pillar) {
-    addOpen(pillar.openPractices, change);
+function addPractices(
+  state: FleetTrendPoint,
+  change: PracticeChange,
+  index: PracticeIndex,
+): void {
+  for (const { practice, count } of index.counted(change, change.open)) {
+    const pillar = state.pillars.find(
+      ({ pillarId }) => pillarId === practice.pillarId,
+    );
+    if (pillar) {
+      pillar.openPractices[practice.choice.documentedRisk] += count;
+    }
   }
 }
 
 function addOpen(
   counts: FleetTrendPoint['openPractices'],
-  change: Pick<ReviewChange, 'open_high' | 'open_medium' | 'open_low'>,
+  change: ReviewChange,
 ): void {
   counts.HIGH += change.open_high;
   counts.MEDIUM += change.open_medium;

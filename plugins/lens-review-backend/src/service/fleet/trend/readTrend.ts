@@ -1,14 +1,14 @@
 import { FleetTrend } from '@genai-lens/backstage-plugin-lens-review-common';
 import {
-  sumPillarChanges,
+  sumPracticeChanges,
   sumReviewChanges,
 } from '../../../database/operations/fleetQueries';
 import { asOfOneMoment } from '../../../database/asOfOneMoment';
 import { FleetContext, LensScope } from '../context';
+import { lastDays } from '../days';
+import { indexPractices } from '../practices';
 import { storedAnswer } from '../storedAnswer';
 import { addUpChanges } from './addUpChanges';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 type TrendQuestion = LensScope & { readonly days: number };
 
@@ -27,18 +27,10 @@ export async function readTrend(
       const from = days[0];
       const changes = await asOfOneMoment(context.db, async tx => ({
         reviews: await sumReviewChanges({ db: tx, scope, from }),
-        pillars: await sumPillarChanges({ db: tx, scope, from }),
+        practices: await sumPracticeChanges({ db: tx, scope, from }),
       }));
-      return { points: addUpChanges({ days, lens, ...changes }) };
+      const index = await indexPractices(context, { lens }, changes.practices);
+      return { points: addUpChanges({ days, lens, index, ...changes }) };
     },
   });
-}
-
-/** Days in UTC, the last of them today. */
-function lastDays(now: Date, count: number): string[] {
-  return Array.from({ length: count }, (_, index) =>
-    new Date(now.getTime() - (count - 1 - index) * DAY_MS)
-      .toISOString()
-      .slice(0, 10),
-  );
 }
