@@ -6,7 +6,7 @@ it('separates thousands', () => {
 
 it.each([
   [128, '128'],
-  [9999, '9,999'],
+  [7128, '7.1K'],
   [66_241, '66.2K'],
   [1_250_000, '1.3M'],
 ])('%p is %p in little room', (count, words) => {

@@ -4,17 +4,14 @@ const short = new Intl.NumberFormat('en-US', {
   maximumFractionDigits: 1,
 });
 
-/** From here on a short number is shorter than a whole one. */
-const LONG = 10_000;
-
 /** A number as people read it: "7,128". */
 export function countWords(count: number): string {
   return whole.format(count);
 }
 
-/** The same where there is little room: "7,128", "66.2K". */
+/** The same where there is little room: "128", "7.1K". */
 export function shortCountWords(count: number): string {
-  return count < LONG ? whole.format(count) : short.format(count);
+  return short.format(count);
 }
 
 /** "1 component", "7,128 components". */

@@ -1,4 +1,4 @@
-import { Link, Text } from '@backstage/ui';
+import { Link, Text, VisuallyHidden } from '@backstage/ui';
 import { countOf, countWords } from '@genai-lens/ui-components';
 import { OpenCounts } from '../fleet';
 import { FleetCardRow } from './useFleetCard';
@@ -39,7 +39,12 @@ export function FleetCardLens(props: { row: FleetCardRow; href?: string }) {
               )} declared out, though they depend on a model`}
         </Text>
       )}
-      {props.href && <Link href={props.href}>Show the components</Link>}
+      {props.href && (
+        <Link href={props.href}>
+          Show the components
+          <VisuallyHidden>{` against the ${lensName}`}</VisuallyHidden>
+        </Link>
+      )}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { axe } from 'jest-axe';
 import { clientAgainst, Replies } from '../../__testUtils__/fakeBackend';
 import {
   componentOf,
+  LENSES,
   OPTIONS,
   PROJECTION,
 } from '../../__testUtils__/fleetReplies';
@@ -17,6 +18,7 @@ const LIST = 'POST /fleet/components/query';
 async function show(refs: string[], replies: Replies = {}) {
   const backend = clientAgainst({
     'GET /fleet/options': OPTIONS,
+    'GET /lenses': LENSES,
     [LIST]: {
       items: [
         componentOf('planner', { status: 'none', scorecard: undefined }),
@@ -47,8 +49,8 @@ describe('MyReviews', () => {
       'group:default/CARE',
     ]);
     const rows = await screen.findAllByRole('listitem');
-    expect(rows[0]).toHaveTextContent(/plannerservice.*Not begun/);
-    expect(rows[1]).toHaveTextContent(/copilotservice.*Complete.*1High risk/);
+    expect(rows[0]).toHaveTextContent(/^planner.*Not begun/);
+    expect(rows[1]).toHaveTextContent(/^copilot.*Complete.*1High risk/);
     // The server refuses owners that it does not know, such as a person who owns nothing by name.
     expect(bodies).toEqual([
       { key: LIST, body: { owner: ['group:default/care'], limit: 8 } },
@@ -57,11 +59,35 @@ describe('MyReviews', () => {
       'href',
       '/catalog/default/component/planner/lens-review?lens=small',
     );
-    expect(screen.getByRole('link', { name: 'Show all 11' })).toHaveAttribute(
+    expect(
+      screen.getByRole('link', { name: 'Show them in the fleet' }),
+    ).toHaveAttribute(
       'href',
       '/lens-review?view=components&owner=group%3Adefault%2Fcare',
     );
+    expect(screen.getByText('The 2 worst of 11')).toBeInTheDocument();
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('names the lens of each review where there are several', async () => {
+    const [small] = LENSES.items;
+    await show(['group:default/care'], {
+      'GET /lenses': {
+        items: [small, { ...small, id: 'other', name: 'Other Lens' }],
+      },
+      [LIST]: {
+        items: [
+          componentOf('copilot'),
+          componentOf('copilot', { lensId: 'other' }),
+        ],
+        totalItems: 2,
+        ...PROJECTION,
+      },
+    });
+    const rows = await screen.findAllByRole('listitem');
+    expect(rows[0]).toHaveTextContent(/^copilotSmall Lens/);
+    expect(rows[1]).toHaveTextContent(/^copilotOther Lens/);
+    expect(screen.queryByText(/worst of/)).not.toBeInTheDocument();
   });
 
   it('says so where they own nothing that a lens concerns', async () => {

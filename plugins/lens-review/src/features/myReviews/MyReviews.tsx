@@ -16,7 +16,7 @@ export function MyReviews() {
   if (!value) {
     return <LoadingBlock what="your reviews" />;
   }
-  const { items, totalItems, owner } = value;
+  const { items, totalItems, owner, lensNames } = value;
   if (!items.length) {
     return (
       <Text as="p">
@@ -36,7 +36,10 @@ export function MyReviews() {
             key={`${component.lensId} ${component.entityRef}`}
             className={styles.row}
           >
-            <ComponentName component={component} />
+            <ComponentName
+              component={component}
+              about={[lensNames.get(component.lensId), component.system?.title]}
+            />
             <span className={styles.state}>
               <ReviewState
                 component={{ status: component.status, staleReasons: [] }}
@@ -48,13 +51,16 @@ export function MyReviews() {
           </li>
         ))}
       </ul>
-      {fleetPath && (
-        <Link href={`${fleetPath}?${all}`}>
-          {totalItems > items.length
-            ? `Show all ${countWords(totalItems)}`
-            : 'Show them in the fleet'}
-        </Link>
-      )}
+      <div className={styles.foot}>
+        {totalItems > items.length && (
+          <Text as="p" color="secondary" variant="body-small">
+            {`The ${items.length} worst of ${countWords(totalItems)}`}
+          </Text>
+        )}
+        {fleetPath && (
+          <Link href={`${fleetPath}?${all}`}>Show them in the fleet</Link>
+        )}
+      </div>
     </div>
   );
 }

@@ -9,7 +9,7 @@ it('says how far a best practice is lacking', () => {
   );
 });
 
-it('names what could provide it, shared dependencies first and nothing for one component alone', () => {
+it('names what could provide it for the most first, and nothing for one component alone', () => {
   const gateway = { entityRef: 'component:default/gateway', title: 'Gateway' };
   const shop = { entityRef: 'system:default/shop', title: 'Shop' };
   const care = { entityRef: 'system:default/care', title: 'Care' };
@@ -22,7 +22,27 @@ it('names what could provide it, shared dependencies first and nothing for one c
       sharedDependencies: [{ ...gateway, components: 5 }],
     }),
   ).toEqual([
-    { ...gateway, components: 5, how: 'dependency' },
     { ...shop, components: 7, how: 'system' },
+    { ...gateway, components: 5, how: 'dependency' },
+  ]);
+});
+
+it('names no model or prompt, which provide nothing, and four at most', () => {
+  const named = (entityRef: string) => ({ entityRef, title: entityRef });
+  const systems = ['a', 'b', 'c', 'd'].map(name => ({
+    ...named(`system:default/${name}`),
+    missing: 5,
+  }));
+  const refs = providersOf({
+    systems,
+    sharedDependencies: [
+      { ...named('model:default/large'), components: 90 },
+      { ...named('prompt:default/tone'), components: 80 },
+      { ...named('component:default/gateway'), components: 70 },
+    ],
+  }).map(({ entityRef }) => entityRef);
+  expect(refs).toEqual([
+    'component:default/gateway',
+    ...systems.slice(0, 3).map(({ entityRef }) => entityRef),
   ]);
 });

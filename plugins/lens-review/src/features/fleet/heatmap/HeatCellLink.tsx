@@ -20,9 +20,12 @@ interface HeatCellLinkProps {
   href: string;
 }
 
-/** A cell: how one pillar stands in one group, and the way to the group's components. */
+/**
+ * A cell: how one pillar stands in one group, and the way to the group's components. How many of them have no review is
+ * the same in the whole row and stands at its head.
+ */
 export function HeatCellLink({ counts, place, href }: HeatCellLinkProps) {
-  const { components, neverReviewed, openPractices, unanswered } = counts;
+  const { openPractices, unanswered } = counts;
   const mark = heatMark(counts);
   const words = heatWords(counts);
   const risks = DOCUMENTED_RISKS.filter(risk => openPractices[risk] > 0);
@@ -39,18 +42,13 @@ export function HeatCellLink({ counts, place, href }: HeatCellLinkProps) {
         {place}: {words}
       </VisuallyHidden>
       <span aria-hidden className={styles.marks}>
-        {(neverReviewed > 0 || unanswered > 0) && (
+        {(mark === 'never' || unanswered > 0) && (
           <span className={styles.line}>
-            {neverReviewed > 0 && (
+            {mark === 'never' ? (
               <Mark icon={RiFileUnknowLine} quiet>
-                {mark === 'never'
-                  ? 'Not reviewed'
-                  : `${shortCountWords(neverReviewed)} of ${shortCountWords(
-                      components,
-                    )}`}
+                Not reviewed
               </Mark>
-            )}
-            {unanswered > 0 && (
+            ) : (
               <Mark icon={RiQuestionLine} quiet>
                 {shortCountWords(unanswered)}
               </Mark>

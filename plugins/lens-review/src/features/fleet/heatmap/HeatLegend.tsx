@@ -20,7 +20,7 @@ const ENTRIES: readonly Entry[] = [
   {
     mark: 'never',
     icon: RiFileUnknowLine,
-    words: 'Components without a review',
+    words: 'No component has a review; at the head of a row: not all have',
     hatched: true,
   },
   {

@@ -1,4 +1,8 @@
-import { RiArrowDownSLine, RiArrowRightSLine } from '@remixicon/react';
+import {
+  RiArrowDownSLine,
+  RiArrowRightSLine,
+  RiFileUnknowLine,
+} from '@remixicon/react';
 import { Link } from 'react-router-dom';
 import { countWords } from '@genai-lens/ui-components';
 import { HeatRow } from './heatRows';
@@ -16,6 +20,7 @@ interface HeatRowHeadProps {
 /** The head of a row: the group, indented below its parent, and how many of its reviews have begun. */
 export function HeatRowHead({ row, title, href, onTurn }: HeatRowHeadProps) {
   const { group, depth, below, isOpen } = row;
+  const { components, neverReviewed } = group;
   const Arrow = isOpen ? RiArrowDownSLine : RiArrowRightSLine;
   return (
     <th scope="row">
@@ -41,10 +46,11 @@ export function HeatRowHead({ row, title, href, onTurn }: HeatRowHeadProps) {
           <Link to={href} className={styles.group}>
             {title}
           </Link>
-          <span className={styles.reviewed}>
-            {`${countWords(
-              group.components - group.neverReviewed,
-            )} of ${countWords(group.components)} begun`}
+          <span className={styles.begun}>
+            {neverReviewed > 0 && <RiFileUnknowLine size={14} aria-hidden />}
+            {`${countWords(components - neverReviewed)} of ${countWords(
+              components,
+            )} begun`}
           </span>
         </span>
       </div>

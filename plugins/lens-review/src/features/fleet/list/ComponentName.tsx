@@ -11,18 +11,23 @@ type Named = Pick<
   pillar?: { readonly pillarId: string };
 };
 
-/** A component with the way to its review, and whose it is. */
-export function ComponentName({ component }: { component: Named }) {
+interface ComponentNameProps {
+  component: Named;
+  /** What stands below the name: otherwise its type, its owner and its system. */
+  about?: readonly (string | undefined)[];
+}
+
+/** A component with the way to its review, and what tells it from others. */
+export function ComponentName({ component, about }: ComponentNameProps) {
   const { entityRef, title, lensId, owner, system, type, pillar } = component;
+  const hints = about ?? [type, owner?.title, system?.title];
   const reviewHref = useReviewHref();
   return (
     <span className={styles.words}>
       <Link href={reviewHref(entityRef, { lensId, pillar: pillar?.pillarId })}>
         {title}
       </Link>
-      <small className={styles.hint}>
-        {[type, owner?.title, system?.title].filter(Boolean).join(' · ')}
-      </small>
+      <small className={styles.hint}>{hints.filter(Boolean).join(' · ')}</small>
     </span>
   );
 }
