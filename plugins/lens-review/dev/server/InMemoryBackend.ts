@@ -4,6 +4,7 @@ import {
   Lens,
   lensReviewContract as contract,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { fleetAnswer } from './fleetAnswers';
 import { MatchedCall, matchRoute } from './matchRoute';
 import { Refusal } from './Refusal';
 import { StoredEvidence } from './StoredEvidence';
@@ -75,6 +76,12 @@ export class InMemoryBackend {
   #answer(call: Call): object {
     const { name, params, by, body } = call;
     const may = { update: call.mayUpdate };
+    const fleet = fleetAnswer(name, () =>
+      contract.decideFleetApplicability.body.parse(body),
+    );
+    if (fleet) {
+      return fleet;
+    }
     const isRead = contract[name].method === 'get';
     if (!isRead && !call.mayUpdate) {
       throw new Refusal(403, 'You may not change this review.');

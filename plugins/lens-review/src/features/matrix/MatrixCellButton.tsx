@@ -1,5 +1,6 @@
+import { cellLook, cellWordsClass } from '../../components/RiskGrid';
 import { MatrixCell } from './buildMatrix';
-import { CellIcon } from './CellIcon';
+import { CELL_ICONS } from './cellIcons';
 import { cellMark, cellWords } from './cellWords';
 import styles from './Matrix.module.css';
 
@@ -24,19 +25,18 @@ export function MatrixCellButton(props: MatrixCellButtonProps) {
       </span>
     );
   }
+  const Icon = CELL_ICONS[mark];
   return (
     <button
       type="button"
-      className={styles.cell}
-      data-mark={mark}
-      data-hatched={cell.unknown > 0 || undefined}
+      {...cellLook({ mark, hatched: cell.unknown > 0 })}
       aria-label={`${place}: ${cellWords(cell)}`}
       aria-expanded={isOpen}
       aria-controls={isOpen ? controls : undefined}
       onClick={onPress}
     >
-      <span className={styles.cellWords}>
-        <CellIcon mark={mark} />
+      <span className={cellWordsClass}>
+        <Icon size={14} aria-hidden />
         {mark === 'out-of-scope'
           ? 'Out'
           : `${cell.established} of ${cell.inScope}`}

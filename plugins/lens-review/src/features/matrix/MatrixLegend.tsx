@@ -1,35 +1,25 @@
-import { CellIcon } from './CellIcon';
-import { CellMark } from './cellWords';
-import styles from './Matrix.module.css';
+import { LegendEntry, RiskGridLegend } from '../../components/RiskGrid';
+import { CELL_ICONS } from './cellIcons';
+import { MatrixMark } from './cellWords';
 
-const ENTRIES: readonly [CellMark, string][] = [
+const WORDS: readonly [MatrixMark, string][] = [
   ['HIGH', 'Worst open risk high'],
   ['MEDIUM', 'Worst open risk medium'],
   ['LOW', 'Worst open risk low'],
   ['unknown', 'Hatched: something is unanswered or unknown'],
   ['accepted', 'The rest is accepted risk'],
-  ['established', 'All in place'],
+  ['clear', 'All in place'],
   ['out-of-scope', 'Out of scope'],
 ];
 
+const ENTRIES: readonly LegendEntry[] = WORDS.map(([mark, words]) => ({
+  mark,
+  words,
+  icon: CELL_ICONS[mark],
+  hatched: mark === 'unknown',
+}));
+
 /** What the marks of the cells mean. */
 export function MatrixLegend() {
-  return (
-    <ul className={styles.legend} aria-label="Legend">
-      {ENTRIES.map(([mark, words]) => (
-        <li key={mark} className={styles.legendEntry}>
-          <span
-            className={styles.swatch}
-            data-mark={mark}
-            data-hatched={mark === 'unknown' || undefined}
-          >
-            <span className={styles.cellWords}>
-              <CellIcon mark={mark} />
-            </span>
-          </span>
-          {words}
-        </li>
-      ))}
-    </ul>
-  );
+  return <RiskGridLegend entries={ENTRIES} />;
 }

@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@backstage/ui';
+import { RiskGrid } from '../../components/RiskGrid';
 import { Matrix, MatrixColumn } from './buildMatrix';
 import { inPlaceWords } from './cellWords';
 import { MatrixCellButton } from './MatrixCellButton';
@@ -28,51 +28,46 @@ interface MatrixTableProps {
 export function MatrixTable(props: MatrixTableProps) {
   const { matrix, caption, open, listId, onToggle } = props;
   return (
-    <div className={styles.scroller}>
-      <table className={styles.table}>
-        <caption>
-          <VisuallyHidden>{caption}</VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Pillar</th>
-            {matrix.columns.map(column => (
-              <th
-                key={columnTitle(column)}
-                scope="col"
-                title={column.topic?.text}
-              >
-                {columnTitle(column)}
-              </th>
+    <RiskGrid caption={caption} on="page" className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">Pillar</th>
+          {matrix.columns.map(column => (
+            <th
+              key={columnTitle(column)}
+              scope="col"
+              title={column.topic?.text}
+            >
+              {columnTitle(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {matrix.lines.map(({ pillar, total, cells }) => (
+          <tr key={pillar.id}>
+            <th scope="row">
+              {pillar.name}
+              <span className={styles.total}>{inPlaceWords(total)}</span>
+            </th>
+            {cells.map((cell, column) => (
+              <td key={columnTitle(matrix.columns[column])}>
+                <MatrixCellButton
+                  cell={cell}
+                  place={`${pillar.name}, ${columnTitle(
+                    matrix.columns[column],
+                  )}`}
+                  isOpen={
+                    open?.pillarId === pillar.id && open.column === column
+                  }
+                  controls={listId}
+                  onPress={() => onToggle({ pillarId: pillar.id, column })}
+                />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {matrix.lines.map(({ pillar, total, cells }) => (
-            <tr key={pillar.id}>
-              <th scope="row">
-                {pillar.name}
-                <span className={styles.total}>{inPlaceWords(total)}</span>
-              </th>
-              {cells.map((cell, column) => (
-                <td key={columnTitle(matrix.columns[column])}>
-                  <MatrixCellButton
-                    cell={cell}
-                    place={`${pillar.name}, ${columnTitle(
-                      matrix.columns[column],
-                    )}`}
-                    isOpen={
-                      open?.pillarId === pillar.id && open.column === column
-                    }
-                    controls={listId}
-                    onPress={() => onToggle({ pillarId: pillar.id, column })}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </RiskGrid>
   );
 }

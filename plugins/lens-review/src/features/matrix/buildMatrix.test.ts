@@ -54,7 +54,7 @@ describe('buildMatrix', () => {
         'Reliability',
         '1 of 2 in place, worst open risk high',
         'HIGH: 0 of 1 in place, worst open risk high',
-        'established: 1 of 1 in place',
+        'clear: 1 of 1 in place',
       ],
     ]);
   });

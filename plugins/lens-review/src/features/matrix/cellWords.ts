@@ -1,21 +1,17 @@
 import { DocumentedRisk } from '@genai-lens/backstage-plugin-lens-review-common';
+import { CellMark } from '../../components/RiskGrid';
 import { MatrixCell } from './buildMatrix';
 
 /** How a cell is marked: by its worst open risk, else by what is left to say of it. */
-export type CellMark =
-  | DocumentedRisk
-  | 'unknown'
-  | 'accepted'
-  | 'established'
-  | 'out-of-scope';
+export type MatrixMark = Exclude<CellMark, 'never'>;
 
 /** Undefined for a cell without best practices. */
-export function cellMark(cell: MatrixCell): CellMark | undefined {
+export function cellMark(cell: MatrixCell): MatrixMark | undefined {
   if (cell.rows.length === 0) return undefined;
   if (cell.inScope === 0) return 'out-of-scope';
   if (cell.worstOpen) return cell.worstOpen;
   if (cell.unknown > 0) return 'unknown';
-  return cell.accepted > 0 ? 'accepted' : 'established';
+  return cell.accepted > 0 ? 'accepted' : 'clear';
 }
 
 const OPEN_WORDS: Readonly<Record<DocumentedRisk, string>> = {

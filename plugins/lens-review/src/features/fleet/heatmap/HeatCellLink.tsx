@@ -9,6 +9,7 @@ import {
 import { DOCUMENTED_RISKS } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Link } from 'react-router-dom';
 import { shortCountWords } from '@genai-lens/ui-components';
+import { cellLook, cellWordsClass } from '../../../components/RiskGrid';
 import { RISK_LOOKS } from '../../../components/RiskBadge';
 import { HeatCounts, heatMark, heatStrength, heatWords } from './heatCell';
 import styles from './HeatMap.module.css';
@@ -32,39 +33,44 @@ export function HeatCellLink({ counts, place, href }: HeatCellLinkProps) {
   return (
     <Link
       to={href}
-      className={styles.cell}
-      data-mark={mark}
-      data-strength={heatStrength(counts)}
-      data-hatched={unanswered > 0 || mark === 'never' || undefined}
+      {...cellLook({
+        mark,
+        strength: heatStrength(counts),
+        hatched: unanswered > 0 || mark === 'never',
+      })}
       title={words}
     >
       <VisuallyHidden>
         {place}: {words}
       </VisuallyHidden>
-      <span aria-hidden className={styles.marks}>
-        {(mark === 'never' || unanswered > 0) && (
-          <span className={styles.line}>
-            {mark === 'never' ? (
-              <Mark icon={RiFileUnknowLine} quiet>
-                Not reviewed
-              </Mark>
-            ) : (
-              <Mark icon={RiQuestionLine} quiet>
-                {shortCountWords(unanswered)}
-              </Mark>
-            )}
-          </span>
-        )}
-        {risks.length > 0 && (
-          <span className={styles.line}>
-            {risks.map(risk => (
-              <Mark key={risk} icon={RISK_LOOKS[risk].icon}>
-                {shortCountWords(openPractices[risk])}
-              </Mark>
-            ))}
-          </span>
-        )}
-        {mark === 'clear' && <Mark icon={RiCheckboxCircleLine}>None open</Mark>}
+      <span aria-hidden className={cellWordsClass}>
+        <span className={styles.marks}>
+          {(mark === 'never' || unanswered > 0) && (
+            <span className={styles.line}>
+              {mark === 'never' ? (
+                <Mark icon={RiFileUnknowLine} quiet>
+                  Not reviewed
+                </Mark>
+              ) : (
+                <Mark icon={RiQuestionLine} quiet>
+                  {shortCountWords(unanswered)}
+                </Mark>
+              )}
+            </span>
+          )}
+          {risks.length > 0 && (
+            <span className={styles.line}>
+              {risks.map(risk => (
+                <Mark key={risk} icon={RISK_LOOKS[risk].icon}>
+                  {shortCountWords(openPractices[risk])}
+                </Mark>
+              ))}
+            </span>
+          )}
+          {mark === 'clear' && (
+            <Mark icon={RiCheckboxCircleLine}>None open</Mark>
+          )}
+        </span>
       </span>
     </Link>
   );

@@ -1,22 +1,12 @@
 import {
-  RemixiconComponentType,
   RiCheckboxCircleLine,
   RiFileUnknowLine,
   RiQuestionLine,
 } from '@remixicon/react';
+import { LegendEntry, RiskGridLegend } from '../../../components/RiskGrid';
 import { RISK_LOOKS } from '../../../components/RiskBadge';
-import { HeatMark } from './heatCell';
-import styles from './HeatMap.module.css';
 
-interface Entry {
-  mark: HeatMark;
-  icon?: RemixiconComponentType;
-  words: string;
-  hatched?: boolean;
-  strength?: number;
-}
-
-const ENTRIES: readonly Entry[] = [
+const ENTRIES: readonly LegendEntry[] = [
   {
     mark: 'never',
     icon: RiFileUnknowLine,
@@ -24,7 +14,7 @@ const ENTRIES: readonly Entry[] = [
     hatched: true,
   },
   {
-    mark: 'unanswered',
+    mark: 'unknown',
     icon: RiQuestionLine,
     words: 'Hatched: unanswered questions',
     hatched: true,
@@ -42,21 +32,5 @@ const ENTRIES: readonly Entry[] = [
 
 /** What the marks of the heat map mean. */
 export function HeatLegend() {
-  return (
-    <ul className={styles.legend} aria-label="Legend">
-      {ENTRIES.map(({ mark, icon: Icon, words, hatched, strength }) => (
-        <li key={words} className={styles.legendEntry}>
-          <span
-            className={styles.swatch}
-            data-mark={mark}
-            data-hatched={hatched}
-            data-strength={strength}
-          >
-            {Icon && <Icon size={14} aria-hidden />}
-          </span>
-          {words}
-        </li>
-      ))}
-    </ul>
-  );
+  return <RiskGridLegend entries={ENTRIES} />;
 }

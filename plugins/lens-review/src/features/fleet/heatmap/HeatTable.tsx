@@ -1,9 +1,9 @@
-import { VisuallyHidden } from '@backstage/ui';
 import {
   FLEET_WITHOUT,
   FleetGroup,
   FleetPillar,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { RiskGrid } from '../../../components/RiskGrid';
 import { withoutWords } from '../filters';
 import { FleetNavigation, GROUPINGS } from '../location';
 import { HeatCellLink } from './HeatCellLink';
@@ -41,50 +41,47 @@ export function HeatTable({ rows, pillars, navigation }: HeatTableProps) {
       { replace: true },
     );
   return (
-    <div className={styles.scroller}>
-      <table className={styles.table}>
-        <caption>
-          <VisuallyHidden>
-            {`Open best practices of ${grouping.plural} by pillar`}
-          </VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{grouping.title}</th>
-            {pillars.map(({ pillarId, name }) => (
-              <th key={pillarId} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row.group.key}>
-              <HeatRowHead
-                row={row}
-                title={titleOf(row.group)}
-                href={hrefTo(row.group)}
-                onTurn={() => turn(row.group.key)}
-              />
-              {pillars.map(({ pillarId, name }) => {
-                const counts = heatCounts(row.group, pillarId);
-                return (
-                  <td key={pillarId}>
-                    {counts && (
-                      <HeatCellLink
-                        counts={counts}
-                        place={`${titleOf(row.group)}, ${name}`}
-                        href={hrefTo(row.group, pillarId)}
-                      />
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
+    <RiskGrid
+      caption={`Open best practices of ${grouping.plural} by pillar`}
+      on="card"
+      className={styles.table}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{grouping.title}</th>
+          {pillars.map(({ pillarId, name }) => (
+            <th key={pillarId} scope="col">
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.group.key}>
+            <HeatRowHead
+              row={row}
+              title={titleOf(row.group)}
+              href={hrefTo(row.group)}
+              onTurn={() => turn(row.group.key)}
+            />
+            {pillars.map(({ pillarId, name }) => {
+              const counts = heatCounts(row.group, pillarId);
+              return (
+                <td key={pillarId}>
+                  {counts && (
+                    <HeatCellLink
+                      counts={counts}
+                      place={`${titleOf(row.group)}, ${name}`}
+                      href={hrefTo(row.group, pillarId)}
+                    />
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </RiskGrid>
   );
 }

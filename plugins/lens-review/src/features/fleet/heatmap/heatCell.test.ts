@@ -15,8 +15,8 @@ describe('a cell of the heat map', () => {
     [counts({ neverReviewed: 3, openPractices: open(1, 5) }), 'HIGH'],
     [counts({ openPractices: open(0, 5, 2), unanswered: 3 }), 'MEDIUM'],
     [counts({ openPractices: open(0, 0, 2) }), 'LOW'],
-    [counts({ unanswered: 1 }), 'unanswered'],
-    [counts({ neverReviewed: 1 }), 'unanswered'],
+    [counts({ unanswered: 1 }), 'unknown'],
+    [counts({ neverReviewed: 1 }), 'unknown'],
     [counts(), 'clear'],
   ])('%p is marked %s', (given, mark) => {
     expect(heatMark(given)).toBe(mark);

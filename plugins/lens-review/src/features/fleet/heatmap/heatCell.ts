@@ -3,9 +3,13 @@ import {
   DocumentedRisk,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { countOf, countWords } from '@genai-lens/ui-components';
+import { CellMark } from '../../../components/RiskGrid';
 
 /** What a cell is marked by, worst first: nothing known at all is worse than any known risk. */
-export type HeatMark = 'never' | DocumentedRisk | 'unanswered' | 'clear';
+export type HeatMark = Extract<
+  CellMark,
+  'never' | DocumentedRisk | 'unknown' | 'clear'
+>;
 
 /** What a cell counts: one pillar in the components of one group. */
 export interface HeatCounts {
@@ -22,7 +26,7 @@ export function heatMark(counts: HeatCounts): HeatMark {
   if (neverReviewed >= components) return 'never';
   const worst = DOCUMENTED_RISKS.find(risk => openPractices[risk] > 0);
   if (worst) return worst;
-  return unanswered > 0 || neverReviewed > 0 ? 'unanswered' : 'clear';
+  return unanswered > 0 || neverReviewed > 0 ? 'unknown' : 'clear';
 }
 
 /**

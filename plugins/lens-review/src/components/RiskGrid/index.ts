@@ -1,0 +1,3 @@
+export { cellLook, cellWordsClass, type CellMark } from './cellLook';
+export { RiskGrid } from './RiskGrid';
+export { RiskGridLegend, type LegendEntry } from './RiskGridLegend';
