@@ -1,5 +1,6 @@
 import { Button, Text } from '@backstage/ui';
 import {
+  countOf,
   EmptyNotice,
   LoadError,
   LoadingBlock,
@@ -28,9 +29,12 @@ export function GapsView({ lens, navigation }: FleetViewProps) {
       {totalItems !== undefined && (
         <div className={styles.above}>
           <Text as="p" role="status">
-            {totalItems === 1
-              ? '1 best practice is open in at least one component.'
-              : `${totalItems} best practices are open in at least one component.`}
+            {totalItems > 0 &&
+              `${countOf(
+                totalItems,
+                'best practice is',
+                'best practices are',
+              )} open in at least one component.`}
           </Text>
           <PillarSelect
             pillars={definition?.pillars ?? []}

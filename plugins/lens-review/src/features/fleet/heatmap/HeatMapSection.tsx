@@ -5,7 +5,7 @@ import { EmptyNotice } from '@genai-lens/ui-components';
 import { FleetNavigation, GROUPINGS } from '../location';
 import { Section } from '../Section';
 import { HeatLegend } from './HeatLegend';
-import { heatRows } from './heatRows';
+import { groupRows } from '../groupRows';
 import { HeatTable } from './HeatTable';
 
 /** Rows that are shown before somebody asks for more. */
@@ -21,7 +21,7 @@ export function HeatMapSection({ summary, navigation }: HeatMapSectionProps) {
   const { groupBy, turned } = navigation.location;
   const [showsAll, setShowsAll] = useState(false);
   const groups = summary.groups.filter(({ components }) => components > 0);
-  const rows = heatRows(groups, turned);
+  const rows = groupRows(groups, turned);
   const isTree = rows.some(({ below }) => below > 0);
   const shown = showsAll || isTree ? rows : rows.slice(0, FEW);
   return (

@@ -5,11 +5,11 @@ import {
 } from '@remixicon/react';
 import { Link } from 'react-router-dom';
 import { countWords } from '@genai-lens/ui-components';
-import { HeatRow } from './heatRows';
+import { GroupRow } from '../groupRows';
 import styles from './HeatMap.module.css';
 
 interface HeatRowHeadProps {
-  row: HeatRow;
+  row: GroupRow;
   title: string;
   /** The components of the group. */
   href: string;

@@ -8,11 +8,12 @@ import { withoutWords } from '../filters';
 import { FleetNavigation, GROUPINGS } from '../location';
 import { HeatCellLink } from './HeatCellLink';
 import { HeatRowHead } from './HeatRowHead';
-import { heatCounts, HeatRow } from './heatRows';
+import { GroupRow } from '../groupRows';
+import { heatCounts } from './heatCell';
 import styles from './HeatMap.module.css';
 
 interface HeatTableProps {
-  rows: readonly HeatRow[];
+  rows: readonly GroupRow[];
   pillars: readonly Pick<FleetPillar, 'pillarId' | 'name'>[];
   navigation: FleetNavigation;
 }

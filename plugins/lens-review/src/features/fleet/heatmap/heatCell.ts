@@ -1,6 +1,7 @@
 import {
   DOCUMENTED_RISKS,
   DocumentedRisk,
+  FleetGroup,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { countOf, countWords } from '@genai-lens/ui-components';
 import { CellMark } from '../../../components/RiskGrid';
@@ -19,6 +20,17 @@ export interface HeatCounts {
   readonly openPractices: Readonly<Record<DocumentedRisk, number>>;
   /** Questions in scope without an answer, in the reviews that there are. */
   readonly unanswered: number;
+}
+
+/** What a cell counts; undefined where the group has no component that the lens concerns. */
+export function heatCounts(
+  group: FleetGroup,
+  pillarId: string,
+): HeatCounts | undefined {
+  const pillar = group.pillars.find(each => each.pillarId === pillarId);
+  return pillar && group.components > 0
+    ? { ...pillar, components: group.components }
+    : undefined;
 }
 
 export function heatMark(counts: HeatCounts): HeatMark {

@@ -5,31 +5,23 @@ import {
   LoadError,
   LoadingBlock,
 } from '@genai-lens/ui-components';
-import { FleetComponents } from '@genai-lens/backstage-plugin-lens-review-common';
 import { NothingMatches } from '../filters';
 import { FleetViewProps } from '../fleetView';
 import { countFilters } from '../location';
+import { useFleetLens } from '../useFleetLens';
 import { componentsQuery } from './componentsQuery';
 import { ComponentTable } from './ComponentTable';
 import { CsvButton } from './CsvButton';
 import { useComponentPages } from './useComponentPages';
 import styles from './List.module.css';
 
-/** How many there are, and what their numbers are about where that is one pillar. */
-function countWords({ totalItems, items }: FleetComponents): string {
-  const pillar = items.find(item => item.pillar)?.pillar;
-  return [
-    countOf(totalItems, 'component', 'components'),
-    pillar && `with their numbers in ${pillar.name}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
 /** The components that the lens concerns, worst first unless sorted otherwise. */
 export function ComponentsView({ lens, navigation }: FleetViewProps) {
   const { location, go } = navigation;
   const query = componentsQuery(lens.id, location);
+  const pillar = useFleetLens(lens.id).value?.pillars.find(
+    ({ id }) => id === location.pillar,
+  );
   const { value, error, loading, retry, offset, goOn, goBack } =
     useComponentPages(query);
   if (error) {
@@ -51,7 +43,12 @@ export function ComponentsView({ lens, navigation }: FleetViewProps) {
     <div className={styles.list}>
       <div className={styles.above}>
         <Text as="p" role="status">
-          {countWords(value)}
+          {[
+            countOf(value.totalItems, 'component', 'components'),
+            pillar && `with their numbers in ${pillar.name}`,
+          ]
+            .filter(Boolean)
+            .join(', ')}
         </Text>
         <CsvButton query={query} />
       </div>

@@ -6,15 +6,24 @@ import styles from './Maturity.module.css';
 
 interface MaturityRowProps {
   title: string;
+  /** Groups above it. */
+  depth?: number;
   maturity: MaturityDistribution;
 }
 
 /** How the reviews of one group spread over the five ranges, as one bar; its numbers stand in it. */
-export function MaturityRow({ title, maturity }: MaturityRowProps) {
+export function MaturityRow(props: MaturityRowProps) {
+  const { title, depth = 0, maturity } = props;
   const { n, buckets } = maturity;
   return (
     <li className={styles.row}>
-      <span className={styles.title}>{title}</span>
+      <span
+        className={styles.title}
+        data-depth={Math.min(depth, 3)}
+        title={title}
+      >
+        {title}
+      </span>
       <VisuallyHidden>: {distributionWords(maturity)}</VisuallyHidden>
       <span className={styles.n} aria-hidden>
         n = {countWords(n)}

@@ -6,6 +6,7 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { withoutWords } from '../filters';
 import { FleetNavigation, GROUPINGS } from '../location';
+import { groupRows } from '../groupRows';
 import { Section } from '../Section';
 import { BUCKETS } from './maturityBuckets';
 import { MaturityRow } from './MaturityRow';
@@ -22,16 +23,19 @@ interface MaturitySectionProps {
 /** How mature the reviewed components say they are: distributions with their n, never a mean. */
 export function MaturitySection(props: MaturitySectionProps) {
   const { summary, navigation } = props;
-  const { groupBy } = navigation.location;
+  const { groupBy, turned } = navigation.location;
   const [showsAll, setShowsAll] = useState(false);
-  const groups = summary.groups
-    .filter(({ maturity }) => maturity.n > 0)
-    .sort((a, b) => b.maturity.n - a.maturity.n);
+  const rows = groupRows(
+    summary.groups.filter(({ maturity }) => maturity.n > 0),
+    turned,
+  );
+  const isTree = rows.some(({ below }) => below > 0);
+  const shown = showsAll || isTree ? rows : rows.slice(0, FEW);
   const title = GROUPINGS.find(({ id }) => id === groupBy)?.title ?? '';
   return (
     <Section
       title="Maturity"
-      about="Submitted reviews by the part of best practices in scope that are claimed to be in place. n is how many reviews there are."
+      about="Submitted reviews by the part of best practices in scope that are claimed to be in place. n is how many reviews there are. The groups are those that the heat map shows."
     >
       {summary.totals.maturity.n > 0 ? (
         <>
@@ -53,20 +57,23 @@ export function MaturitySection(props: MaturitySectionProps) {
             className={styles.rows}
             aria-label={`Maturity by ${title.toLocaleLowerCase('en-US')}`}
           >
-            {groups
-              .slice(0, showsAll ? groups.length : FEW)
-              .map(({ key, title: name, maturity }) => (
-                <MaturityRow
-                  key={key}
-                  title={key === FLEET_WITHOUT ? withoutWords(groupBy) : name}
-                  maturity={maturity}
-                />
-              ))}
+            {shown.map(({ group, depth }) => (
+              <MaturityRow
+                key={group.key}
+                title={
+                  group.key === FLEET_WITHOUT
+                    ? withoutWords(groupBy)
+                    : group.title
+                }
+                depth={depth}
+                maturity={group.maturity}
+              />
+            ))}
           </ul>
-          {!showsAll && groups.length > FEW && (
+          {shown.length < rows.length && (
             <div>
               <Button variant="secondary" onPress={() => setShowsAll(true)}>
-                {`Show all ${groups.length}`}
+                {`Show all ${rows.length}`}
               </Button>
             </div>
           )}

@@ -36,7 +36,7 @@ describe('the page for risk owners', () => {
       name: 'Security',
     }).parentElement;
     expect(security).toHaveTextContent(
-      '1 of its 3 best practices is open in at least one component, 1 with high risk. The worst: “Grant least privilege” is open in 9 of 12 components.',
+      '1 of its 3 best practices is open in at least one component, 1 with high risk.',
     );
     expect(security).toHaveTextContent(
       'Since 20 Aug 2026, high risk: 12 to 9 (3 fewer).',

@@ -55,9 +55,10 @@ export function RiskOwnersView({ lens, navigation }: FleetViewProps) {
         <Text as="p">{openWords(totals.openPractices)}</Text>
         <Text as="p">
           {since
-            ? `Since ${since}, ${changeWords(
-                changes.openPractices,
-              )}. Begun reviews: ${countWords(begun.before)} then, ${countWords(
+            ? `Since ${since}, ${
+                changeWords(changes.openPractices) ??
+                'nothing was open and nothing is'
+              }. Begun reviews: ${countWords(begun.before)} then, ${countWords(
                 begun.now,
               )} now, so that part of what is open may have come to light only since.`
             : 'There is no comparison with last quarter: no review had begun then.'}

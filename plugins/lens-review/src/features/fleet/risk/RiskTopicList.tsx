@@ -27,7 +27,7 @@ export function RiskTopicList(props: RiskTopicListProps) {
             {topic.title}
           </Text>
           <Text as="p">{topicWords(topic)}</Text>
-          {since && topic.practices > 0 && (
+          {since && changeWords(topic.open) && (
             <Text as="p" color="secondary">
               {`Since ${since}, ${changeWords(topic.open)}.`}
             </Text>

@@ -65,7 +65,7 @@ describe('the words for risk owners', () => {
   it.each([
     [
       { practices: 3, gaps },
-      '2 of its 3 best practices are open in at least one component, 1 with high risk. The worst: “Grant least privilege” is open in 9 of 12 components.',
+      '2 of its 3 best practices are open in at least one component, 1 with high risk.',
     ],
     [
       { practices: 2, gaps: [] },
@@ -95,11 +95,7 @@ describe('the words for risk owners', () => {
       { HIGH: 0, MEDIUM: 0, LOW: 0 },
       'low risk: 2 to 0 (2 fewer)',
     ],
-    [
-      { HIGH: 0, MEDIUM: 0, LOW: 0 },
-      { HIGH: 0, MEDIUM: 0, LOW: 0 },
-      'nothing was open, nothing is',
-    ],
+    [{ HIGH: 0, MEDIUM: 0, LOW: 0 }, { HIGH: 0, MEDIUM: 0, LOW: 0 }, undefined],
   ])('tell what has changed from %p to %p', (before, now, words) => {
     expect(changeWords({ before, now })).toBe(words);
   });

@@ -50,7 +50,7 @@ export function outWords(outButDepends: number): string {
       )} more were declared out of it although they depend on a model.`;
 }
 
-/** What is open under a topic, the worst named. */
+/** What is open under a topic. */
 export function topicWords(
   topic: Pick<RiskTopic, 'practices' | 'gaps'>,
 ): string {
@@ -64,15 +64,12 @@ export function topicWords(
   if (!gaps.length) {
     return `None of its ${practices} best practices is open in a begun review.`;
   }
-  const [worst] = gaps;
   const high = gaps.filter(({ risk }) => risk === 'HIGH').length;
-  return [
-    `${gaps.length} of its ${practices} best practices ${
-      gaps.length === 1 ? 'is' : 'are'
-    } open in at least one component`,
-    high > 0 ? `, ${high} with high risk. ` : '. ',
-    `The worst: “${worst.title}” is open in ${extentWords(worst)} components.`,
-  ].join('');
+  return `${gaps.length} of its ${practices} best practices ${
+    gaps.length === 1 ? 'is' : 'are'
+  } open in at least one component${
+    high > 0 ? `, ${high} with high risk` : ''
+  }.`;
 }
 
 /** In how many of those that have it in scope a best practice is open: "9 of 12". */
@@ -82,9 +79,9 @@ export function extentWords({ now }: RiskTopic['gaps'][number]): string {
 
 /**
  * How open best practices have moved, without the risks of which none was open and none is: "high risk: 34 to 28
- * (6 fewer); medium risk: 12, unchanged".
+ * (6 fewer); medium risk: 12, unchanged". Undefined where nothing was open and nothing is.
  */
-export function changeWords({ before, now }: OpenChange): string {
+export function changeWords({ before, now }: OpenChange): string | undefined {
   const parts = DOCUMENTED_RISKS.filter(
     risk => before[risk] > 0 || now[risk] > 0,
   ).map(risk => {
@@ -97,5 +94,5 @@ export function changeWords({ before, now }: OpenChange): string {
       difference > 0 ? 'more' : 'fewer'
     })`;
   });
-  return parts.length > 0 ? parts.join('; ') : 'nothing was open, nothing is';
+  return parts.length > 0 ? parts.join('; ') : undefined;
 }

@@ -2,15 +2,14 @@ import {
   DOCUMENTED_RISKS,
   FleetGroup,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { HeatCounts } from './heatCell';
 
 /** Up to so many groups are all shown at first; of more only those that have groups below them. */
 const FEW = 20;
 
-/** A row of the heat map. */
-export interface HeatRow {
+/** A group as a row. */
+export interface GroupRow {
   readonly group: FleetGroup;
-  /** Groups above it in the table. */
+  /** Groups above it. */
   readonly depth: number;
   /** Groups right below it; those of a closed group have no row. */
   readonly below: number;
@@ -21,16 +20,16 @@ export interface HeatRow {
  * The groups as rows, each below its parent, worst first among those of the same parent. `turned`: keys of the groups
  * that are open although they would be closed, or the other way round.
  */
-export function heatRows(
+export function groupRows(
   groups: readonly FleetGroup[],
   turned: readonly string[] = [],
-): readonly HeatRow[] {
+): readonly GroupRow[] {
   const keys = new Set(groups.map(({ key }) => key));
   const childrenOf = (key: string | undefined) =>
     groups.filter(({ parent }) =>
       parent !== undefined && keys.has(parent) ? parent === key : !key,
     );
-  const rowsBelow = (parent: string | undefined, depth: number): HeatRow[] =>
+  const rowsBelow = (parent: string | undefined, depth: number): GroupRow[] =>
     worstFirst(childrenOf(parent)).flatMap(group => {
       const children = childrenOf(group.key);
       const opensBySelf =
@@ -63,15 +62,4 @@ function ranks(group: FleetGroup): readonly number[] {
     group.neverReviewed,
     ...DOCUMENTED_RISKS.map(risk => group.openPractices[risk]),
   ];
-}
-
-/** What a cell counts; undefined where the group has no component that the lens concerns. */
-export function heatCounts(
-  group: FleetGroup,
-  pillarId: string,
-): HeatCounts | undefined {
-  const pillar = group.pillars.find(each => each.pillarId === pillarId);
-  return pillar && group.components > 0
-    ? { ...pillar, components: group.components }
-    : undefined;
 }

@@ -1,5 +1,5 @@
-import { groupOf } from '../../../__testUtils__/fleetReplies';
-import { heatRows } from './heatRows';
+import { groupOf } from '../../__testUtils__/fleetReplies';
+import { groupRows } from './groupRows';
 
 const open = (HIGH: number) => ({
   neverReviewed: 0,
@@ -28,10 +28,10 @@ const many = [
   ]),
 ];
 
-const shown = (...args: Parameters<typeof heatRows>) =>
-  heatRows(...args).map(({ group, depth }) => `${depth} ${group.title}`);
+const shown = (...args: Parameters<typeof groupRows>) =>
+  groupRows(...args).map(({ group, depth }) => `${depth} ${group.title}`);
 
-describe('heatRows', () => {
+describe('groupRows', () => {
   it('puts each group below its parent, worst first among those of a parent', () => {
     expect(shown(few)).toEqual([
       '0 Company',
@@ -77,7 +77,7 @@ describe('heatRows', () => {
   });
 
   it('tells how many groups are right below one', () => {
-    expect(heatRows(few).map(({ below, isOpen }) => [below, isOpen])).toEqual([
+    expect(groupRows(few).map(({ below, isOpen }) => [below, isOpen])).toEqual([
       [2, true],
       [2, true],
       [0, false],
