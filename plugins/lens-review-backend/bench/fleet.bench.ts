@@ -1,4 +1,5 @@
 import { readGaps } from '../src/service/fleet/gaps';
+import { readChanges } from '../src/service/fleet/changes';
 import {
   readAllComponents,
   readComponents,
@@ -117,6 +118,10 @@ async function measureOthers({ context, lens }: Fleet): Promise<void> {
   for (const [name, run] of [
     ['gaps', () => readGaps(context, { scope, lens, limit: 20 })],
     ['trend of 90 days', () => readTrend(context, { scope, lens, days: 90 })],
+    [
+      'changes of 60 days',
+      () => readChanges(context, { scope, lens, days: 60 }),
+    ],
   ] as const) {
     const times = [];
     for (let i = 0; i < 5; i++) {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Knex } from 'knex';
+import { readChanges } from '../src/service/fleet/changes';
 import { readComponents } from '../src/service/fleet/components';
 import { readGaps } from '../src/service/fleet/gaps';
 import { readSummary } from '../src/service/fleet/summary';
@@ -83,6 +84,11 @@ const QUESTIONS: readonly (readonly [
     'Trend of 90 days',
     ({ context, lens }) =>
       readTrend(context, { scope: UNDER_CONDITIONS, lens, days: 90 }),
+  ],
+  [
+    'What changed of each best practice in 60 days',
+    ({ context, lens }) =>
+      readChanges(context, { scope: UNDER_CONDITIONS, lens, days: 60 }),
   ],
 ];
 

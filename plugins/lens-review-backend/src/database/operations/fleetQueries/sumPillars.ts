@@ -14,24 +14,26 @@ const SUMS = {
   riskUnanswered: 'pillar_scores.risk_unanswered',
   riskNotApplicable: 'pillar_scores.risk_not_applicable',
   unanswered: 'pillar_scores.questions - pillar_scores.answered',
+  componentsHigh: atRisk('HIGH'),
+  componentsMedium: atRisk('MEDIUM'),
+  componentsNone: atRisk('NONE'),
+  componentsUnanswered: atRisk('UNANSWERED'),
+  componentsNotApplicable: atRisk('NOT_APPLICABLE'),
 } as const;
 
 type Sum = keyof typeof SUMS;
 
-/** The scores of a pillar, added up over components of one group whose pillar has the same risk. */
+/** The scores of a pillar, added up over components of one group. `components…`: those whose pillar has that risk. */
 export interface PillarSum extends Readonly<Record<Sum, number>> {
   readonly key: string | null;
   readonly pillarId: string;
-  readonly risk: Risk;
-  readonly components: number;
 }
 
 /** The columns of such a sum. */
 export type PillarSumRow = {
   key: string | null;
   pillarId: string;
-  risk: Risk;
-} & Record<Sum | 'components', BigIntColumn>;
+} & Record<Sum, BigIntColumn>;
 
 /** Names of the columns that are sums. */
 export const PILLAR_SUMS = Object.keys(SUMS);
@@ -47,13 +49,11 @@ export function sumPillars({
     .select(
       db.raw(`${groupColumn(groupBy)} as "key"`),
       'pillar_scores.pillar_id as pillarId',
-      'pillar_scores.risk as risk',
-      db.raw('count(*) as components'),
       ...Object.entries(SUMS).map(([name, sql]) =>
         db.raw(`sum(${sql}) as ??`, [name]),
       ),
     )
-    .groupByRaw('1, 2, 3');
+    .groupByRaw('1, 2');
 }
 
 /** Such a row as a sum. */
@@ -61,8 +61,6 @@ export function toPillarSum(row: PillarSumRow): PillarSum {
   return {
     key: row.key,
     pillarId: row.pillarId,
-    risk: row.risk,
-    components: Number(row.components),
     ...numbersOf(row),
   };
 }
@@ -79,5 +77,15 @@ function numbersOf(row: PillarSumRow): Record<Sum, number> {
     riskUnanswered: Number(row.riskUnanswered),
     riskNotApplicable: Number(row.riskNotApplicable),
     unanswered: Number(row.unanswered),
+    componentsHigh: Number(row.componentsHigh),
+    componentsMedium: Number(row.componentsMedium),
+    componentsNone: Number(row.componentsNone),
+    componentsUnanswered: Number(row.componentsUnanswered),
+    componentsNotApplicable: Number(row.componentsNotApplicable),
   };
+}
+
+/** Counts components, as SQL that is summed up. */
+function atRisk(risk: Risk): string {
+  return `case when pillar_scores.risk = '${risk}' then 1 else 0 end`;
 }

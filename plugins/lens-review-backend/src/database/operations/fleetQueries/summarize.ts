@@ -14,8 +14,8 @@ import {
   toPillarSum,
 } from './sumPillars';
 
-const REVIEW_COLUMNS = ['applies', 'depends', 'status', 'fifth'];
-const PILLAR_COLUMNS = ['pillarId', 'risk', ...PILLAR_SUMS];
+const REVIEW_COLUMNS = ['applies', 'depends', 'status', 'fifth', 'components'];
+const PILLAR_COLUMNS = ['pillarId', ...PILLAR_SUMS];
 
 type Row =
   | (ReviewCountRow & { pillarId: null })
@@ -31,7 +31,6 @@ export async function summarize(
       .from(query.as('part'))
       .select([
         'key',
-        'components',
         ...[...REVIEW_COLUMNS, ...PILLAR_COLUMNS].map(column =>
           columns.includes(column) ? column : db.raw('null as ??', [column]),
         ),

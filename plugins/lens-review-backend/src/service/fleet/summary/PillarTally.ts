@@ -17,7 +17,11 @@ export class PillarTally {
     this.#riskCounts.NONE += sum.riskNone;
     this.#riskCounts.UNANSWERED += sum.riskUnanswered;
     this.#riskCounts.NOT_APPLICABLE += sum.riskNotApplicable;
-    this.#components[sum.risk] += sum.components;
+    this.#components.HIGH += sum.componentsHigh;
+    this.#components.MEDIUM += sum.componentsMedium;
+    this.#components.NONE += sum.componentsNone;
+    this.#components.UNANSWERED += sum.componentsUnanswered;
+    this.#components.NOT_APPLICABLE += sum.componentsNotApplicable;
     this.#unanswered += sum.unanswered;
   }
 
