@@ -17,6 +17,7 @@ export const demoFeatures = createBackendFeatureLoader({
     yield import('./catalog');
     yield import('./records');
     yield import('./reviews');
+    yield import('./past');
     if (readGenerated(config).components > 0) {
       yield import('./generated/catalog');
       yield import('./generated/reviews');

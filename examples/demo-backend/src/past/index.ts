@@ -1,0 +1,1 @@
+export { demoPastModule as default } from './demoPastModule';
