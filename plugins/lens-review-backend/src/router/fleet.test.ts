@@ -152,7 +152,16 @@ describe.each(databases.eachSupportedId())('the fleet on %s', id => {
     ],
     ['a risk', 'risk=MEDIUM&risk=NONE', ['search', 'chat']],
     ['the risk of a pillar', 'risk=UNANSWERED&pillar=resilience', ['pay']],
+    // `pay` has not answered for it, and `risky` has no review.
     ['a missing best practice', 'choice=backup_tested', ['search']],
+    ['the documentation’s spelling', 'choice=backup-tested', ['search']],
+    ['one that nobody lacks', 'choice=backup_daily', []],
+    [
+      'one of two best practices',
+      'choice=backup_daily&choice=backup_tested',
+      ['search'],
+    ],
+    ['a risk besides', 'choice=backup_tested&risk=HIGH', []],
     ['a part of the title', 'text==CMD', ['risky']],
     ['a part of the ref', 'text=default/S', ['search']],
     ['a text with a wildcard', 'text=%25', []],

@@ -17,6 +17,15 @@ export interface PracticePlace {
  * in each the best practices as the lens has them, and a question that a word has no room for begins the next one.
  */
 export function practicePlaces(lens: Lens): readonly PracticePlace[] {
+  const known = places.get(lens) ?? listPlaces(lens);
+  places.set(lens, known);
+  return known;
+}
+
+/** Every save asks for them, and a lens never changes. */
+const places = new WeakMap<Lens, readonly PracticePlace[]>();
+
+function listPlaces(lens: Lens): readonly PracticePlace[] {
   const questions = [...questionsOf(lens)].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );

@@ -1,5 +1,4 @@
-import { Lens, PracticeState, ScoredQuestion } from '../model';
-import { choiceKey } from '../choiceKey';
+import { Lens, ScoredQuestion } from '../model';
 import { practicePlaces } from './practicePlaces';
 
 /** States of best practices of a review as bit masks; which bit of which word stands for which: `practicePlaces`. */
@@ -14,24 +13,19 @@ export function practiceWords(
   lens: Lens,
   questions: readonly ScoredQuestion[],
 ): readonly PracticeWord[] {
-  const states = new Map<string, PracticeState>();
-  for (const { questionId, practices } of questions) {
-    for (const { choiceId, state } of practices) {
-      states.set(choiceKey({ questionId, choiceId }), state);
-    }
-  }
+  const scored = new Map(
+    questions.map(({ questionId, practices }) => [questionId, practices]),
+  );
   const words: { open: number; established: number; inScope: number }[] = [];
-  for (const place of practicePlaces(lens)) {
-    const word = (words[place.word] ??= {
-      open: 0,
-      established: 0,
-      inScope: 0,
-    });
-    const state = states.get(choiceKey(place)) ?? 'out-of-scope';
-    const mask = 2 ** place.bit;
-    word.open += state === 'open' ? mask : 0;
-    word.established += state === 'established' ? mask : 0;
-    word.inScope += state === 'out-of-scope' ? 0 : mask;
+  for (const { questionId, choiceId, word, bit } of practicePlaces(lens)) {
+    words[word] ??= { open: 0, established: 0, inScope: 0 };
+    const state = scored
+      .get(questionId)
+      ?.find(practice => practice.choiceId === choiceId)?.state;
+    const mask = 2 ** bit;
+    words[word].open += state === 'open' ? mask : 0;
+    words[word].established += state === 'established' ? mask : 0;
+    words[word].inScope += state && state !== 'out-of-scope' ? mask : 0;
   }
   return words;
 }

@@ -25,6 +25,7 @@ import { readOptions } from './readOptions';
 import { readStatus } from './readStatus';
 import { readSummary } from './summary';
 import { readTrend } from './trend';
+import { spellChoices } from './spellChoices';
 import { filtersOf, FleetQuery, LensQuery, Query } from './types';
 
 /** What can be asked of the fleet. Each answer is about what the caller may read, and about nothing else. */
@@ -151,7 +152,10 @@ export class AuthorizedFleetService {
     const scope = {
       visibility,
       lensIds: lenses.map(({ id }) => id),
-      filters: filtersOf(query),
+      filters: {
+        ...filtersOf(query),
+        choice: query.choice && spellChoices(lenses, query.choice),
+      },
     };
     await checkFilters({ db, scope, lenses });
     return { scope, lenses };
