@@ -75,7 +75,7 @@ export interface StoredAnswer {
   };
 }
 
-/** A question's row with the states of its best practices, which only queries over many reviews read. */
+/** A question's row with the states of its best practices. */
 export type ScoredAnswer = StoredAnswer & { readonly masks: PracticeMasks };
 
 /** A question that somebody has answered. */

@@ -293,6 +293,12 @@ describe.each(databases.eachSupportedId())(
       },
     );
 
+    it('refuses to say how the last reading went to those who may not read lenses', async () => {
+      backend.policy.lens = AuthorizeResult.DENY;
+      const { status } = await backend.api.get('/fleet/status');
+      expect(status).toBe(403);
+    });
+
     it('asks the policy once', async () => {
       backend.permissions.authorizeConditional.mockClear();
       await get(`summary?lens=${FLEET_LENS}`);

@@ -10,7 +10,7 @@ export interface PracticeMasks {
   readonly inScope: number;
 }
 
-/** States of a question's best practices as bit masks, so that a fleet is added up in SQL. */
+/** States of a question's best practices as bit masks, as they are stored with its answer. */
 export function practiceMasks(
   question: Question,
   scored: ScoredQuestion,

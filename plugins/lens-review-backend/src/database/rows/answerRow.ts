@@ -26,7 +26,7 @@ export function toAnswerRow(reviewId: string, answer: ScoredAnswer): AnswerRow {
   };
 }
 
-/** What is read of a question's row: most masks are for queries over many reviews. */
+/** What is read of a question's row: of the masks only whether anything is in scope. */
 export type ReadAnswerRow = Omit<
   AnswerRow,
   'review_id' | `${'established' | 'open' | 'unknown' | 'accepted'}_mask`

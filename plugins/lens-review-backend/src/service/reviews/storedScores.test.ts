@@ -21,6 +21,14 @@ describe.each(databases.eachSupportedId())('stored scores on %s', id => {
       'accepted_mask',
       'in_scope_mask',
     ];
+    const practices = async () =>
+      numbers(await knex('practice_masks').first(), [
+        'word',
+        'open',
+        'established',
+        'in_scope',
+      ]);
+    expect(await practices()).toEqual([0, 0, 0, 3]);
     const [begun] = await knex('answers');
     expect(begun).toMatchObject({ revision: 0, risk: 'UNANSWERED' });
     expect(numbers(begun, masks)).toEqual([0, 0, 3, 0, 3]);
@@ -34,6 +42,7 @@ describe.each(databases.eachSupportedId())('stored scores on %s', id => {
     const [answer] = await knex('answers');
     expect(answer).toMatchObject({ revision: 1, risk: 'HIGH' });
     expect(numbers(answer, masks)).toEqual([2, 1, 0, 0, 3]);
+    expect(await practices()).toEqual([0, 1, 2, 3]);
     const expected = {
       risk: 'HIGH',
       risk_high: 1,

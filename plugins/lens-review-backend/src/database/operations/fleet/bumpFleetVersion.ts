@@ -6,7 +6,7 @@ import { Write } from '../../writeTogether';
 export const APPLICABILITY_SLOT = 16;
 
 /** Saves of different reviews mostly wait for different rows. */
-export const FLEET_VERSION_SLOTS = 16;
+const FLEET_VERSION_SLOTS = 16;
 
 /** Says that stored answers about the fleet are old. `by`: what was written, so that many writers share few rows. */
 export function bumpFleetVersion(options: {

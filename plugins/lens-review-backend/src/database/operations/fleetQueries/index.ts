@@ -13,7 +13,7 @@ export { listAncestors } from './listAncestors';
 export { listComponents } from './listComponents';
 export type { ComponentPart } from './listComponents';
 export { listLackingPlaces } from './listLackingPlaces';
-export type { LackedPractice, LackingPlace } from './listLackingPlaces';
+export type { LackingPlace } from './listLackingPlaces';
 export { listParents } from './listParents';
 export { listTags } from './listTags';
 export { listTitles, listTitlesOfKind } from './listTitles';

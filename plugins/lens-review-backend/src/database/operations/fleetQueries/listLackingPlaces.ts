@@ -11,7 +11,7 @@ interface PracticeKey {
 }
 
 /** A best practice, and at which bits of their words the versions of the lens have it. */
-export interface LackedPractice extends PracticeKey {
+interface LackedPractice extends PracticeKey {
   readonly bits: readonly number[];
 }
 
