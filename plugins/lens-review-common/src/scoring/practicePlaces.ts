@@ -12,6 +12,9 @@ export interface PracticePlace {
   readonly bit: number;
 }
 
+/** Every save asks for them, and a lens never changes. */
+const places = new WeakMap<Lens, readonly PracticePlace[]>();
+
 /**
  * The places of all best practices of a lens. Stored masks follow this order, which is never to change: questions by id,
  * in each the best practices as the lens has them, and a question that a word has no room for begins the next one.
@@ -21,9 +24,6 @@ export function practicePlaces(lens: Lens): readonly PracticePlace[] {
   places.set(lens, known);
   return known;
 }
-
-/** Every save asks for them, and a lens never changes. */
-const places = new WeakMap<Lens, readonly PracticePlace[]>();
 
 function listPlaces(lens: Lens): readonly PracticePlace[] {
   const questions = [...questionsOf(lens)].sort((a, b) =>
