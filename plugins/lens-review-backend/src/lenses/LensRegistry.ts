@@ -7,13 +7,14 @@ import {
 import { LensSettings } from '../config';
 import { findLens } from '../database/operations';
 import { Db } from '../database/types';
-import { LensKey } from '../model';
+import { LensKey, StoredLens } from '../model';
 import { compareVersions } from './compareVersions';
 import { parseStoredLens } from './parseStoredLens';
 
 /** A lens that this backend offers, or would if it could. */
 export interface OfferedLens extends LensKey {
   readonly builtIn: boolean;
+  readonly origin: StoredLens['origin'];
   /** Missing where there is a problem. */
   readonly lens?: Lens;
   readonly problem?: string;
@@ -51,7 +52,7 @@ export class LensRegistry {
   /** One row per id: its newest version. */
   list(): LensSummary[] {
     return [...this.#newest.values()].map(
-      ({ id, version, builtIn, lens, problem }) => ({
+      ({ id, version, builtIn, origin, lens, problem }) => ({
         id,
         version,
         name: lens?.name ?? id,
@@ -61,6 +62,8 @@ export class LensRegistry {
           ? countLens(lens)
           : { pillars: 0, questions: 0, choices: 0, bestPractices: 0 },
         problem,
+        origin,
+        reviews: 0,
       }),
     );
   }

@@ -42,7 +42,7 @@ async function offer(
     context.logger.error(
       `Lens ${id} of ${sourced.sourceId} cannot be used: ${detail}`,
     );
-    return { id, version, builtIn, problem };
+    return { id, version, builtIn, origin, problem };
   };
   if (!item.ok) {
     return unusable(item.problem, item.detail);
@@ -64,5 +64,5 @@ async function offer(
   }
   const { lens } = inUse;
   await publishPractices({ db: context.db, lens });
-  return { id, version, builtIn, lens };
+  return { id, version, builtIn, origin, lens };
 }
