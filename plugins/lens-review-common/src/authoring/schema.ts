@@ -10,12 +10,8 @@ import {
   guidanceSchema,
   practiceFactShape,
 } from '../lens/overlay/practiceSchemas';
-import {
-  idSchema,
-  lensTopicShape,
-  linkSchema,
-  textSchema,
-} from '../lens/overlay/topicSchemas';
+import { idSchema, linkSchema, textSchema } from '../lens/overlay/primitives';
+import { lensTopicShape } from '../lens/overlay/topicSchemas';
 
 const formatId = z.string().regex(FORMAT_ID);
 

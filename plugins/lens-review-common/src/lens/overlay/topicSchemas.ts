@@ -1,18 +1,7 @@
 import { z } from 'zod';
-
-export const idSchema = z.string().min(1).max(128);
-export const textSchema = z.string().trim().min(1);
-
-export const linkSchema = z.strictObject({
-  title: textSchema,
-  url: z.url({ protocol: /^https?$/ }),
-});
-
-export const topicSchema = z.strictObject({
-  id: idSchema,
-  title: textSchema,
-  text: textSchema,
-});
+import { levelsSchema } from './levelSchemas';
+import { idSchema, linkSchema, textSchema, topicSchema } from './primitives';
+import { profilesSchema } from './profileSchemas';
 
 const scenarioSchema = topicSchema.extend({
   watchFor: z.array(textSchema).min(1),
@@ -75,4 +64,6 @@ export const lensTopicShape = {
   scenarios: z.array(scenarioSchema).optional(),
   glossary: z.array(glossaryEntrySchema).optional(),
   cautions: z.array(topicSchema).optional(),
+  levels: levelsSchema.optional(),
+  profiles: profilesSchema.optional(),
 };
