@@ -1,4 +1,12 @@
 export type { CustomLensDefinition, DefinitionResource } from './definition';
+export { diffLenses } from './diff/diffLenses';
+export type {
+  FieldChange,
+  LensDiff,
+  LensDiffItem,
+  LensDiffPart,
+} from './diff/types';
+export type { ExportChange, ExportedLens } from './export/types';
 export {
   bestPracticesOf,
   countLens,

@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord';
 import { FORMAT_ID, FORMAT_PLAIN_TEXT } from '../format';
 import { FindingLog } from './FindingLog';
 
@@ -146,11 +147,6 @@ export class LensNode {
     });
     return [];
   }
-}
-
-/** True for a JSON object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refused(text: string): string {

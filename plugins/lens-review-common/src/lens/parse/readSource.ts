@@ -1,7 +1,8 @@
 import { FORMAT } from '../format';
+import { isRecord } from '../isRecord';
 import { locateJsonError } from '../json/locateJsonError';
 import { FindingLog, ParseMode } from './FindingLog';
-import { isRecord, LensNode } from './LensNode';
+import { LensNode } from './LensNode';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
