@@ -20,6 +20,11 @@ export interface Config {
       enabled?: boolean;
       /** Catalog filter predicate. The lens applies to every entity that matches. */
       filter?: object;
+      /**
+       * Whether the lens applies to what depends on a prompt, a model or something that it applies to. Default: as the lens
+       * says, and true where it says nothing.
+       */
+      byDependency?: boolean;
       /** Where the definition is read from. */
       type?: 'file';
       /** With `type: file`: the version of the lens, because the custom-lens format has no field for it. */

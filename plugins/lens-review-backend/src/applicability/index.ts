@@ -1,2 +1,3 @@
+export { decidedLenses } from './decidedLenses';
 export { explainApplicability } from './explainApplicability';
 export { isAiAsset, dependenciesOf } from './dependencies';

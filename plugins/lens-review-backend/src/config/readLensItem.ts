@@ -25,6 +25,7 @@ export function readLensItem(
     id,
     enabled: item.getOptionalBoolean('enabled') ?? true,
     filter: readFilter(item, configPath),
+    byDependency: item.getOptionalBoolean('byDependency'),
     configPath,
   };
   const type = item.getOptionalString('type');

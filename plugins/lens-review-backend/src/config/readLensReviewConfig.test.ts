@@ -29,7 +29,12 @@ describe('readLensReviewConfig', () => {
         evidence: { keepDays: 90 },
         lenses: [
           { id: 'ours', type: 'file', version: '1.0', target: './ours.json' },
-          { id: 'generative-ai', enabled: false, filter },
+          {
+            id: 'generative-ai',
+            enabled: false,
+            filter,
+            byDependency: false,
+          },
         ],
         services: [{ subject: 'external:ci' }],
       }),
@@ -52,6 +57,7 @@ describe('readLensReviewConfig', () => {
           id: 'generative-ai',
           enabled: false,
           filter,
+          byDependency: false,
           configPath: 'lensReview.lenses[1]',
         },
       ],

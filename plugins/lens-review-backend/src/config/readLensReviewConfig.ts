@@ -69,11 +69,11 @@ function assertDistinctFiles(files: readonly LensFileConfig[]) {
   }
 }
 
-/** Several versions of one lens may each have an item; only one of them may set `enabled` or `filter`. */
+/** Several versions of one lens may each have an item; only one of them may set `enabled`, `filter` or `byDependency`. */
 function assertOneSettingPerLens(settings: readonly LensSettings[]) {
   const seen = new Map<string, string>();
-  for (const { id, enabled, filter, configPath } of settings) {
-    if (enabled && filter === undefined) {
+  for (const { id, enabled, filter, byDependency, configPath } of settings) {
+    if (enabled && filter === undefined && byDependency === undefined) {
       continue;
     }
     const first = seen.get(id);

@@ -17,6 +17,8 @@ export interface LensSettings {
   readonly id: string;
   readonly enabled: boolean;
   readonly filter?: FilterPredicate;
+  /** Whether what depends on something is concerned by that; undefined: as the lens says. */
+  readonly byDependency?: boolean;
   readonly configPath: string;
 }
 

@@ -139,11 +139,12 @@ function mergeSettings(
 ): ReadonlyMap<string, LensSettings> {
   const merged = new Map<string, LensSettings>();
   for (const item of settings) {
-    const { enabled, filter } = merged.get(item.id) ?? { enabled: true };
+    const first = merged.get(item.id);
     merged.set(item.id, {
       ...item,
-      enabled: enabled && item.enabled,
-      filter: filter ?? item.filter,
+      enabled: (first?.enabled ?? true) && item.enabled,
+      filter: first?.filter ?? item.filter,
+      byDependency: first?.byDependency ?? item.byDependency,
     });
   }
   return merged;

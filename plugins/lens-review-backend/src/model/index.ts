@@ -1,4 +1,5 @@
 export type { ApplicabilityDecision } from './applicability';
+export type { DecidedLens } from './decidedLens';
 export type { EntityFilter, EntityFilterColumn } from './entityFilter';
 export type {
   CollectableReview,

@@ -124,6 +124,8 @@ export interface Lens {
   readonly name: string;
   readonly description?: string;
   readonly source?: Link;
+  /** False: that something depends on a prompt, a model or what the lens concerns says nothing. Undefined: true. */
+  readonly byDependency?: boolean;
   readonly pillars: readonly Pillar[];
   readonly designPrinciples: readonly LensTopic[];
   readonly lifecyclePhases: readonly LensTopic[];

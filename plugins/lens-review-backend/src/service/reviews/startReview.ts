@@ -67,7 +67,7 @@ export async function startReview(
       ...telling,
     ]);
     await replaceOwners({ tx, reviewId, owners: review.owners });
-    await decideIn(tx, review);
+    await decideIn(context, { tx, review });
     return { created: true, state };
   });
 }
@@ -111,7 +111,10 @@ function newReview(
 }
 
 /** Who reviews an entity says that the lens concerns it, unless somebody has said so before. */
-async function decideIn(tx: Db, review: StoredReview): Promise<void> {
+async function decideIn(
+  context: ReviewContext,
+  { tx, review }: { tx: Db; review: StoredReview },
+): Promise<void> {
   const { entityRef, lensId } = review;
   const said = (await listDecisions({ db: tx, entityRefs: [entityRef] })).find(
     decision => decision.lensId === lensId,
@@ -129,5 +132,5 @@ async function decideIn(tx: Db, review: StoredReview): Promise<void> {
       },
     });
   }
-  await settleApplicability({ tx, key: { entityRef, lensId } });
+  await settleApplicability(context, { tx, key: { entityRef, lensId } });
 }

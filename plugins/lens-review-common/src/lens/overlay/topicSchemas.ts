@@ -55,6 +55,8 @@ const scopeFactSchema = z.strictObject({
 /** What a lens says beside its questions. */
 export const lensTopicShape = {
   source: linkSchema.optional(),
+  /** False: that something depends on a prompt, a model or what the lens concerns says nothing. */
+  byDependency: z.boolean().optional(),
   designPrinciples: z.array(topicSchema).optional(),
   lifecyclePhases: z.array(topicSchema).optional(),
   responsibleAiDimensions: z.array(topicSchema).optional(),
