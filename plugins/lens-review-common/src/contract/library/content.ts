@@ -4,28 +4,33 @@ import { lensIdSchema } from '../primitives';
 import { versionOrDraftSchema } from './drafts';
 
 /** One thing of a lens by its id; questions and choices also say where they are. */
-const diffItemSchema = z.looseObject({ id: z.string(), title: z.string() });
+const diffItemSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** Of a question. */
+  pillarId: z.string().optional(),
+  /** Of a choice. */
+  questionId: z.string().optional(),
+});
+
+const fieldChangeSchema = z.object({
+  field: z.string(),
+  /** As text, an entry of a list a line. Missing: there was nothing. */
+  from: z.string().optional(),
+  to: z.string().optional(),
+});
 
 const diffPartSchema = z.object({
   added: z.array(diffItemSchema),
   removed: z.array(diffItemSchema),
   changed: z.array(
-    z.looseObject({
-      id: z.string(),
-      title: z.string(),
-      fields: z.array(
-        z.object({
-          field: z.string(),
-          /** Missing: there was nothing. */
-          from: z.unknown().optional(),
-          to: z.unknown().optional(),
-        }),
-      ),
-    }),
+    diffItemSchema.extend({ fields: z.array(fieldChangeSchema) }),
   ),
 });
 
-export const lensDiffSchema = z.looseObject({
+export const lensDiffSchema = z.object({
+  /** What the lens says beside its pillars. */
+  lens: z.object({ fields: z.array(fieldChangeSchema) }),
   pillars: diffPartSchema,
   questions: diffPartSchema,
   choices: diffPartSchema,
