@@ -17,3 +17,4 @@ export {
 export { lensOverlaySchema, type LensOverlay } from './overlay/schema';
 export type { ParseMode } from './parse/FindingLog';
 export { parseLens, type ParsedLens } from './parseLens';
+export { checkLens, proveLens } from './prove';
