@@ -10,6 +10,16 @@ import type { ReviewCalls } from '../../../state';
 /** Nobody; a preview is never recorded. */
 const NOBODY = 'preview';
 
+const EMPTY = {
+  selectedChoices: [],
+  notApplicableChoices: [],
+  unknownChoices: [],
+  unansweredChoices: [],
+  inScopeChoices: [],
+  choiceNotes: {},
+  applicable: true,
+};
+
 /** The calls of a review, and what they begin with. */
 interface PreviewCalls extends ReviewCalls {
   readonly begin: () => ReviewReply;
@@ -80,16 +90,6 @@ export function previewCalls(lens: Lens): PreviewCalls {
     },
   };
 }
-
-const EMPTY = {
-  selectedChoices: [],
-  notApplicableChoices: [],
-  unknownChoices: [],
-  unansweredChoices: [],
-  inScopeChoices: [],
-  choiceNotes: {},
-  applicable: true,
-};
 
 type Scored = ReturnType<typeof scoreReview>['score'];
 
