@@ -21,6 +21,11 @@ export function selectionOf(
     .slice(0, 1);
 }
 
+/** An answer with its selection. */
+export function answerOf(table: RuleTable, combination: number) {
+  return { combination, selected: selectionOf(table, combination) };
+}
+
 /** A table of some answers, each once; further selections than these are left out. */
 export function excerpt(
   table: RuleTable,
@@ -29,9 +34,7 @@ export function excerpt(
   return excerptOf(
     table,
     combinations.flatMap(combination =>
-      combination === undefined
-        ? []
-        : [{ combination, selected: selectionOf(table, combination) }],
+      combination === undefined ? [] : [answerOf(table, combination)],
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { Choice } from '../../../model';
 import { Plane } from '../Cube';
+import { smallestAnswer } from '../excerpt';
 import { LEVELS_LOWEST_FIRST, RuleTable } from '../RuleTable';
 
 /**
@@ -11,33 +12,54 @@ export function effectOf(
   table: RuleTable,
   practice: Choice,
 ): 'none' | 'alternative' | 'needed' {
-  const index = table.named.indexOf(practice);
-  if (index !== -1) {
-    return effectOfNamed(table, index);
-  }
-  // Rules that do not name it see it only as something selected instead of "none of these".
-  return fromNone(table, 0).every(same) ? 'none' : 'needed';
-}
-
-function effectOfNamed(
-  table: RuleTable,
-  index: number,
-): ReturnType<typeof effectOf> {
-  const { cube, levels, practiceAnswers, answers, reached } = table;
-  const alone = 2 ** index;
-  const compared = cube.minus(practiceAnswers, cube.choice(index));
-  const lowered = cube.and(compared, changedBy(table, index, 'lower'));
-  const raised = cube.and(compared, changedBy(table, index, 'higher'));
-  const afterNone = fromNone(table, alone);
-  if (cube.isEmpty(cube.or(lowered, raised)) && afterNone.every(same)) {
+  const { named } = table;
+  const index = named.indexOf(practice);
+  const changes =
+    index === -1 ? changesByUnnamed(table) : changesByNamed(table, index);
+  if (!changes.lower && !changes.higher) {
     return 'none';
   }
-  const lowestWithout = cube.minus(
-    cube.and(answers, levels[reached[0]]),
-    cube.choice(index),
+  const spared = lowestWithout(table, practice) !== undefined;
+  return changes.lower && spared ? 'alternative' : 'needed';
+}
+
+/** The smallest answer of the lowest risk that does without a best practice. */
+export function lowestWithout(
+  table: RuleTable,
+  practice: Choice,
+): number | undefined {
+  const { cube, levels, reached, named, unnamed } = table;
+  const lowest = levels[reached[0]];
+  const index = named.indexOf(practice);
+  if (index !== -1) {
+    return smallestAnswer(table, cube.minus(lowest, cube.choice(index)));
+  }
+  // An answer that selects nothing named has something else selected; this one will do only if it is not alone.
+  return smallestAnswer(
+    table,
+    unnamed.length > 1 ? lowest : cube.minus(lowest, cube.of(0)),
   );
-  const helps = !cube.isEmpty(lowered) || afterNone.some(step => step < 0);
-  return helps && !cube.isEmpty(lowestWithout) ? 'alternative' : 'needed';
+}
+
+function changesByNamed(table: RuleTable, index: number) {
+  const { cube, practiceAnswers } = table;
+  const compared = cube.minus(practiceAnswers, cube.choice(index));
+  const among = (how: 'lower' | 'higher') =>
+    !cube.isEmpty(cube.and(compared, changedBy(table, index, how)));
+  const steps = fromNone(table, 2 ** index);
+  return {
+    lower: among('lower') || steps.some(step => step < 0),
+    higher: among('higher') || steps.some(step => step > 0),
+  };
+}
+
+/** Rules that do not name it see it only as something selected instead of "none of these". */
+function changesByUnnamed(table: RuleTable) {
+  const steps = fromNone(table, 0);
+  return {
+    lower: steps.some(step => step < 0),
+    higher: steps.some(step => step > 0),
+  };
 }
 
 /** Answers whose risk is lower, or higher, once the choice is added. */
@@ -70,8 +92,4 @@ function fromNone(table: RuleTable, combination: number): readonly number[] {
   return (nones.length > 0 ? nones : [0]).map(
     none => rank(combination) - rank(none),
   );
-}
-
-function same(step: number): boolean {
-  return step === 0;
 }

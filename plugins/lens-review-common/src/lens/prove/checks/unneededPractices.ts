@@ -1,14 +1,9 @@
 import { Choice, Finding } from '../../../model';
 import { bestPracticesOf } from '../../find';
-import {
-  excerpt,
-  everyPractice,
-  selectionOf,
-  smallestAnswer,
-} from '../excerpt';
+import { excerpt, excerptOf, selectionOf, smallestAnswer } from '../excerpt';
 import { RuleTable } from '../RuleTable';
 import { levelName, listed, namesOf } from '../words';
-import { effectOf } from './effectOf';
+import { effectOf, lowestWithout } from './effectOf';
 
 /** Best practices that change no answer's risk, and those that the lowest risk can do without. */
 export function unneededPractices(table: RuleTable): readonly Finding[] {
@@ -34,8 +29,8 @@ function notNeeded(
   if (unneeded.length === 0) {
     return [];
   }
-  const { cube, reached, levels } = table;
-  const [lowest] = reached;
+  const [lowest] = table.reached;
+  const enough = smallestAnswer(table, table.levels[lowest]);
   const are = unneeded.length === 1 ? 'makes' : 'make';
   return [
     {
@@ -49,13 +44,23 @@ function notNeeded(
       )} is reached without: ${listed(
         unneeded.map(({ id }) => id),
       )}. Ask for them in a rule, or say in their text that they are optional.`,
-      table: excerpt(table, [
-        smallestAnswer(table, levels[lowest]),
-        cube.smallest(cube.minus(table.practiceAnswers, levels[lowest])),
-        everyPractice(table),
+      table: excerptOf(table, [
+        ...(enough === undefined ? [] : [answerOf(table, enough)]),
+        { combination: combinationOf(table, unneeded), selected: unneeded },
       ]),
     },
   ];
+}
+
+function combinationOf(
+  { named }: RuleTable,
+  choices: readonly Choice[],
+): number {
+  return named.reduce(
+    (bits, choice, index) =>
+      choices.includes(choice) ? bits + 2 ** index : bits,
+    0,
+  );
 }
 
 /** As where a rule asks for one of several. */
@@ -83,19 +88,8 @@ function alternatives(
       )}. Join the conditions with && if each of them is needed.`,
       table: excerpt(table, [
         smallest,
-        ...practices.map(practice => smallestWithout(table, practice)),
+        ...practices.map(practice => lowestWithout(table, practice)),
       ]),
     },
   ];
-}
-
-function smallestWithout(
-  table: RuleTable,
-  practice: Choice,
-): number | undefined {
-  const { cube, levels, reached, named } = table;
-  return smallestAnswer(
-    table,
-    cube.minus(levels[reached[0]], cube.choice(named.indexOf(practice))),
-  );
 }
