@@ -1,6 +1,12 @@
 import { Choice, Finding } from '../../../model';
 import { bestPracticesOf } from '../../find';
-import { excerpt, excerptOf, selectionOf, smallestAnswer } from '../excerpt';
+import {
+  answerOf,
+  excerpt,
+  excerptOf,
+  selectionOf,
+  smallestAnswer,
+} from '../excerpt';
 import { RuleTable } from '../RuleTable';
 import { levelName, listed, namesOf } from '../words';
 import { effectOf, lowestWithout } from './effectOf';
