@@ -1,6 +1,7 @@
 export * from './answers';
 export * from './authoring';
 export * from './client';
+export * from './comparison';
 export * from './condition';
 export * from './contract';
 export * from './evidence';
