@@ -11,5 +11,6 @@ export * from './model';
 export * from './permissions';
 export type { Problem } from './problem';
 export * from './profiles';
+export * from './related';
 export * from './scope';
 export * from './scoring';
