@@ -6,6 +6,7 @@ export type {
   LensDiffItem,
   LensDiffPart,
 } from './diff/types';
+export { exportLens } from './export/exportLens';
 export type { ExportChange, ExportedLens } from './export/types';
 export {
   bestPracticesOf,

@@ -6,5 +6,7 @@ export function cut(text: string, max: number): string {
   }
   const head = text.slice(0, max - ellipsis.length + 1);
   const end = head.search(/\s\S*$/);
-  return `${head.slice(0, end > 0 ? end : -1)}${ellipsis}`;
+  const kept = head.slice(0, end > 0 ? end : -1);
+  // A text without blanks may break in the middle of a character.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}${ellipsis}`;
 }
