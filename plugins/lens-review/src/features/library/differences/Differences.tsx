@@ -33,9 +33,9 @@ export function Differences(props: DifferencesProps) {
       </EmptyNotice>
     );
   }
-  const options = known.map(value => ({
-    value,
-    label: value === 'draft' ? 'Draft' : `Version ${value}`,
+  const options = known.map(id => ({
+    id,
+    label: id === 'draft' ? 'Draft' : `Version ${id}`,
   }));
   return (
     <div className={styles.view}>

@@ -29,9 +29,9 @@ export function LensHead(props: LensHeadProps) {
   const { lens, versions, version, navigation } = props;
   const { hrefOf, go } = navigation;
   const options = [
-    ...(lens.draft ? [{ value: 'draft', label: 'Draft' }] : []),
+    ...(lens.draft ? [{ id: 'draft', label: 'Draft' }] : []),
     ...versions.map(row => ({
-      value: row.version,
+      id: row.version,
       label: `Version ${row.version}`,
     })),
   ];

@@ -51,8 +51,8 @@ export function MoreOptions({ input, isNew, onChange }: MoreOptionsProps) {
             <Select
               label="How strictly it is read"
               options={[
-                { value: 'lenient', label: 'Take what can be understood' },
-                { value: 'strict', label: 'Refuse what the AWS tool refuses' },
+                { id: 'lenient', label: 'Take what can be understood' },
+                { id: 'strict', label: 'Refuse what the AWS tool refuses' },
               ]}
               selectedKey={input.mode}
               onSelectionChange={key =>

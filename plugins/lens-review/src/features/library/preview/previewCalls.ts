@@ -1,6 +1,9 @@
 import {
   Answer,
+  ladderOf,
   Lens,
+  levelOf,
+  type MissingForLevel,
   ReviewReply,
   ReviewScope,
   scoreReview,
@@ -54,7 +57,7 @@ export function previewCalls(lens: Lens): PreviewCalls {
       updatedBy: NOBODY,
     },
     answers: [...answers.values()],
-    scorecard: { status: 'draft', ...toScorecard(score().score) },
+    scorecard: toScorecard(lens, score().score),
     may: { update: true },
   });
   return {
@@ -94,6 +97,29 @@ export function previewCalls(lens: Lens): PreviewCalls {
 type Scored = ReturnType<typeof scoreReview>['score'];
 
 /** A score as the wire has it: nothing in it is frozen. */
-function toScorecard(score: Scored): Omit<ReviewReply['scorecard'], 'status'> {
-  return { ...score, pillars: [...score.pillars] };
+function toScorecard(lens: Lens, score: Scored): ReviewReply['scorecard'] {
+  const status = 'draft' as const;
+  const { level, next } = levelOf({
+    levels: ladderOf(lens),
+    scorecard: { ...score, status },
+  });
+  return {
+    ...score,
+    status,
+    pillars: [...score.pillars],
+    level: level?.title,
+    ladder: {
+      level,
+      next: next && { ...next.level, missing: next.missing.map(toMissing) },
+    },
+  };
+}
+
+function toMissing({ kind, need, have, text }: MissingForLevel) {
+  return {
+    kind,
+    need: typeof need === 'number' ? need : [...need],
+    have,
+    text,
+  };
 }
