@@ -1,9 +1,9 @@
 import { Alert } from '@backstage/ui';
 import { ReviewSnapshot } from '../../state';
-import { UpgradeDialog, type UpgradeDialogProps } from './UpgradeDialog';
+import { UpgradeDialog } from './UpgradeDialog';
+import type { Upgrade } from './useUpgrade';
 
-interface UpgradeNoticeProps
-  extends Pick<UpgradeDialogProps, 'flush' | 'onUpgraded'> {
+interface UpgradeNoticeProps extends Pick<Upgrade, 'flush' | 'onUpgraded'> {
   snapshot: ReviewSnapshot;
 }
 
