@@ -6,7 +6,6 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { MOST_LENS_BYTES } from '../../lenses';
 import { LensTexts } from '../../model';
-import { checkLimits } from '../publishing';
 import { LensTooLargeError } from './errors';
 
 /** Nobody reads more, and a reply must not outgrow what was sent. */
@@ -33,7 +32,7 @@ export interface CheckedLens {
   readonly texts: LensTexts;
 }
 
-/** Parses, proves and limits a lens. Throws `LensTooLargeError` where it is longer than 1 MB. */
+/** Parses and proves a lens. Throws `LensTooLargeError` where it is longer than 1 MB. */
 export function checkDefinition(input: {
   id: string;
   version?: string;
@@ -50,13 +49,11 @@ export function checkDefinition(input: {
   refuseLarge('definition', texts.definition);
   refuseLarge('overlay', texts.overlay ?? '');
   const parsed = checkLens(texts.definition, { id, version, overlay, mode });
-  const limits = parsed.ok ? checkLimits(parsed.lens) : [];
-  const findings = [...parsed.findings, ...limits];
+  const { findings } = parsed;
   const count = (severity: Finding['severity']) =>
     findings.filter(finding => finding.severity === severity).length;
-  const ok = parsed.ok && limits.length === 0;
   return {
-    ...(ok && { lens: parsed.lens }),
+    ...(parsed.ok && { lens: parsed.lens }),
     findings: worstFirst(findings),
     counts: parsed.ok ? parsed.counts : NOTHING,
     errors: count('error'),

@@ -17,7 +17,6 @@ import {
 } from '../../lenses';
 import { SourcedLens } from '../../lenses/sources';
 import { StoredLens } from '../../model';
-import { checkLimits } from './checkLimits';
 import { PublishingContext } from './context';
 import { nextVersion } from './nextVersion';
 import { changeTo, lastOf, publishVersion } from './publishVersion';
@@ -90,10 +89,6 @@ async function attempt(
       const parsed = parseStoredLens({ id, version, ...texts });
       if (!parsed.ok) {
         return { problem: problemOf(parsed) };
-      }
-      const findings = checkLimits(parsed.lens);
-      if (findings.length > 0) {
-        return { problem: problemOf({ findings }) };
       }
       const { lens } = parsed;
       const isNewest = !last || compareVersions(version, last.version) > 0;
