@@ -56,7 +56,7 @@ function defaultMissing(
   const because =
     answer === 'too-many'
       ? 'whether one would change an answer cannot be tried out'
-      : `none can be added without changing answers: no rule holds with ${wordsOf(
+      : `none can be added without changing answers: no rule holds ${wordsOf(
           answer,
         )}`;
   return {
@@ -75,6 +75,6 @@ function wordsOf({ selected, notApplicable }: Difference): string {
       : []),
   ];
   return words.length > 0
-    ? words.join(' and ')
-    : 'none of the choices that the rules name selected';
+    ? `with ${words.join(' and ')}`
+    : 'where none of the choices that the rules name is selected';
 }

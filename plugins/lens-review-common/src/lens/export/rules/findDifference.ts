@@ -2,8 +2,8 @@ import { Condition, Question, RiskRule, RuleLevel } from '../../../model';
 import { highestLevel } from '../../../scoring/documentedRisk';
 import { COMBINATIONS, TernaryWords } from './TernaryWords';
 
-/** Operands that are evaluated at most, over all answers: some tenths of a second. */
-const MAX_STEPS = 20_000_000;
+/** Operands that are evaluated at most, over all answers: about a second. */
+const MAX_STEPS = 100_000_000;
 const ALL = 2 ** COMBINATIONS - 1;
 
 /** An answer to which two lists of rules give different levels. */
