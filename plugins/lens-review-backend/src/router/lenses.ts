@@ -2,7 +2,6 @@ import { JsonObject } from '@backstage/types';
 import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
 import { bind, BindDeps } from '@genai-lens/http-contract-node';
 import { AuthorizedLibraryService } from '../service';
-import { presentDiff } from './presentDiff';
 
 /** The lens calls. */
 export function bindLenses(
@@ -62,8 +61,18 @@ export function bindLenses(
   );
 
   bind(deps, contract.diffLens, async ({ params, query, caller }) => ({
-    body: presentDiff(await library.diff({ ...params, ...query }, caller)),
+    body: await library.diff({ ...params, ...query }, caller),
   }));
+
+  bind(deps, contract.exportLensVersion, async ({ params, query, caller }) => {
+    const file = await library.export({ ...params, ...query }, caller);
+    return {
+      body: file.content,
+      headers: {
+        'Content-Disposition': `attachment; filename="${file.name}"`,
+      },
+    };
+  });
 }
 
 /** Has the auditor told which lens, and which version of it. */

@@ -2,6 +2,7 @@ import {
   Lens,
   LensDiff,
   LensDraft,
+  LensExportFormat,
   LensSummary,
   LensValidation,
   LensVersionRow,
@@ -15,6 +16,7 @@ import { LibraryContext } from './context';
 import { deprecateVersion } from './deprecateVersion';
 import { diffVersions } from './diffVersions';
 import { discardDraft } from './discardDraft';
+import { exportVersion } from './exportVersion';
 import { listLibrary } from './listLibrary';
 import { listVersions, presentOne } from './listVersions';
 import { presentDraft } from './presentDraft';
@@ -151,6 +153,14 @@ export class AuthorizedLibraryService {
   ): Promise<LensDiff> {
     await this.#requireFor([versions.from, versions.to], credentials);
     return diffVersions(this.#context, versions);
+  }
+
+  async export(
+    wanted: { id: string; version?: string; format: LensExportFormat },
+    { credentials }: Caller,
+  ) {
+    await this.#requireFor([wanted.version], credentials);
+    return exportVersion(this.#context, wanted);
   }
 
   /** Drafts are for those who manage lenses. */
