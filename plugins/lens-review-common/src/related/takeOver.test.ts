@@ -6,10 +6,10 @@ import { EvidenceVerdict, scoreReview } from '../scoring';
 import { relatedPractices } from './relatedPractices';
 import { takeOver } from './takeOver';
 
-/** A lens with one question of three best practices; `related` by best practice. */
+/** A lens with one question of three best practices; `relatedOf` by best practice. */
 function lensOf(
   id: string,
-  related: Readonly<Record<string, readonly string[]>>,
+  relatedOf: Readonly<Record<string, readonly string[]>>,
 ) {
   const questionId = id.toUpperCase();
   const result = parseLens(
@@ -25,7 +25,7 @@ function lensOf(
         questions: {
           [questionId]: {
             choices: Object.fromEntries(
-              Object.entries(related).map(([choice, names]) => [
+              Object.entries(relatedOf).map(([choice, names]) => [
                 `${questionId}_${choice}`,
                 { related: names },
               ]),

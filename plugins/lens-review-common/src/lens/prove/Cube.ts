@@ -9,11 +9,20 @@ const IN_WORD = [0xaaaaaaaa, 0xcccccccc, 0xf0f0f0f0, 0xff00ff00, 0xffff0000];
  * says whether choice `i` is selected. Every operation works on 32 combinations at a time.
  */
 export class Cube {
+  static readonly #known = new Map<number, Cube>();
+
   readonly all: Plane;
   readonly none: Plane;
   readonly #choices: readonly Plane[];
 
-  constructor(readonly size: number) {
+  /** Cubes are large, never change, and come in few sizes. */
+  static of(size: number): Cube {
+    const known = Cube.#known.get(size) ?? new Cube(size);
+    Cube.#known.set(size, known);
+    return known;
+  }
+
+  private constructor(readonly size: number) {
     const words = Math.max(1, 2 ** (size - 5));
     this.none = new Uint32Array(words);
     this.all = new Uint32Array(words).fill(
@@ -42,37 +51,63 @@ export class Cube {
   }
 
   not(plane: Plane): Plane {
-    return this.all.map((mask, word) => mask & ~plane[word]);
+    const result = this.all.slice();
+    for (let word = 0; word < result.length; word++) {
+      result[word] &= ~plane[word];
+    }
+    return result;
   }
 
   and(...planes: readonly Plane[]): Plane {
     const result = this.all.slice();
-    planes.forEach(plane => plane.forEach((bits, w) => (result[w] &= bits)));
+    for (const plane of planes) {
+      for (let word = 0; word < result.length; word++) {
+        result[word] &= plane[word];
+      }
+    }
     return result;
   }
 
   or(...planes: readonly Plane[]): Plane {
     const result = this.none.slice();
-    planes.forEach(plane => plane.forEach((bits, w) => (result[w] |= bits)));
+    for (const plane of planes) {
+      for (let word = 0; word < result.length; word++) {
+        result[word] |= plane[word];
+      }
+    }
     return result;
   }
 
   minus(plane: Plane, ...others: readonly Plane[]): Plane {
-    return this.and(plane, this.not(this.or(...others)));
+    const result = plane.slice();
+    for (const other of others) {
+      for (let word = 0; word < result.length; word++) {
+        result[word] &= ~other[word];
+      }
+    }
+    return result;
   }
 
   /** The combinations without a choice that lie in the plane once the choice is added. */
   beforeAdding(index: number, plane: Plane): Plane {
     const distance = 2 ** index;
-    const shifted =
-      index < 5
-        ? plane.map(bits => bits >>> distance)
-        : plane.map((_, word) => plane[word + distance / 32] ?? 0);
-    return this.minus(shifted, this.choice(index));
+    const result = this.not(this.choice(index));
+    // With a choice beyond the first five its combinations lie in later words; the last words have it themselves.
+    const apart = Math.floor(distance / 32);
+    for (let word = 0; word < result.length - apart; word++) {
+      result[word] &=
+        apart === 0 ? plane[word] >>> distance : plane[word + apart];
+    }
+    return result;
   }
 
   isEmpty(plane: Plane): boolean {
-    return plane.every(bits => bits === 0);
+    for (let word = 0; word < plane.length; word++) {
+      if (plane[word] !== 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   count(plane: Plane): number {
@@ -87,16 +122,21 @@ export class Cube {
   smallest(plane: Plane): number | undefined {
     let smallest: number | undefined;
     let fewest = Infinity;
-    plane.forEach((word, index) => {
-      for (let bits = word; bits !== 0; bits &= bits - 1) {
-        const combination = index * 32 + 31 - Math.clz32(bits & -bits);
+    for (let word = 0; word < plane.length; word++) {
+      // Each combination of a word has at least the choices that all of them have.
+      for (
+        let bits = plane[word] && bitCount(word) < fewest ? plane[word] : 0;
+        bits !== 0;
+        bits &= bits - 1
+      ) {
+        const combination = word * 32 + 31 - Math.clz32(bits & -bits);
         const selected = bitCount(combination);
         if (selected < fewest) {
           smallest = combination;
           fewest = selected;
         }
       }
-    });
+    }
     return smallest;
   }
 }

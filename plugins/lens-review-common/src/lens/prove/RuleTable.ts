@@ -48,13 +48,15 @@ export class RuleTable {
   readonly undecided: Plane;
   /** Where the risk is this. */
   readonly levels: Readonly<Record<RuleLevel, Plane>>;
+  /** Levels that answers reach, lowest first. */
+  readonly reached: readonly RuleLevel[];
 
   constructor(readonly question: Question) {
     this.named = namedChoices(question);
     this.unnamed = question.choices.filter(
       choice => !this.named.includes(choice),
     );
-    const cube = new Cube(this.named.length);
+    const cube = Cube.of(this.named.length);
     this.cube = cube;
     this.practiceAnswers = this.#practiceAnswers();
     this.answers = cube.or(this.practiceAnswers, this.#noneAnswers());
@@ -80,6 +82,9 @@ export class RuleTable {
       MEDIUM_RISK: planeOf('MEDIUM_RISK'),
       HIGH_RISK: planeOf('HIGH_RISK'),
     };
+    this.reached = LEVELS_LOWEST_FIRST.filter(
+      level => !cube.isEmpty(cube.and(this.levels[level], this.answers)),
+    );
   }
 
   /** Combination of "none of these" alone. */
@@ -92,14 +97,6 @@ export class RuleTable {
   levelAt(combination: number): RuleLevel | undefined {
     return LEVELS_LOWEST_FIRST.find(level =>
       this.cube.has(this.levels[level], combination),
-    );
-  }
-
-  /** Levels that answers reach, lowest first. */
-  get reached(): readonly RuleLevel[] {
-    return LEVELS_LOWEST_FIRST.filter(
-      level =>
-        !this.cube.isEmpty(this.cube.and(this.levels[level], this.answers)),
     );
   }
 

@@ -1,4 +1,5 @@
 import { Choice } from '../../../model';
+import { changesBy } from '../changesBy';
 import { Plane } from '../Cube';
 import { smallestAnswer } from '../excerpt';
 import { LEVELS_LOWEST_FIRST, RuleTable } from '../RuleTable';
@@ -43,13 +44,13 @@ export function lowestWithout(
 
 function changesByNamed(table: RuleTable, index: number) {
   const { cube, practiceAnswers } = table;
-  const compared = cube.minus(practiceAnswers, cube.choice(index));
-  const among = (how: 'lower' | 'higher') =>
-    !cube.isEmpty(cube.and(compared, changedBy(table, index, how)));
+  const { lowered, raised } = changesBy(table, index);
+  const among = (plane: Plane) =>
+    !cube.isEmpty(cube.and(practiceAnswers, plane));
   const steps = fromNone(table, 2 ** index);
   return {
-    lower: among('lower') || steps.some(step => step < 0),
-    higher: among('higher') || steps.some(step => step > 0),
+    lower: among(lowered) || steps.some(step => step < 0),
+    higher: among(raised) || steps.some(step => step > 0),
   };
 }
 
@@ -60,26 +61,6 @@ function changesByUnnamed(table: RuleTable) {
     lower: steps.some(step => step < 0),
     higher: steps.some(step => step > 0),
   };
-}
-
-/** Answers whose risk is lower, or higher, once the choice is added. */
-function changedBy(
-  { cube, levels }: RuleTable,
-  index: number,
-  how: 'lower' | 'higher',
-): Plane {
-  return cube.or(
-    ...LEVELS_LOWEST_FIRST.flatMap((level, rank) =>
-      LEVELS_LOWEST_FIRST.slice(rank + 1).map(higher => {
-        const [before, after] =
-          how === 'lower' ? [higher, level] : [level, higher];
-        return cube.and(
-          levels[before],
-          cube.beforeAdding(index, levels[after]),
-        );
-      }),
-    ),
-  );
 }
 
 /** From nothing established to a combination: how many levels the risk goes up. */

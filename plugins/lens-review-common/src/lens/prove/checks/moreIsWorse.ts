@@ -1,5 +1,5 @@
 import { Choice, Finding } from '../../../model';
-import { Plane } from '../Cube';
+import { changesBy } from '../changesBy';
 import { excerpt, selectionOf } from '../excerpt';
 import { RuleTable } from '../RuleTable';
 import { levelName, nameOf, namesOf } from '../words';
@@ -37,7 +37,9 @@ function smallestRaise(table: RuleTable): Raise | undefined {
   const raises = named.flatMap((added, index) => {
     const before = added.noneOfThese
       ? undefined
-      : cube.smallest(raisedBy(table, index));
+      : cube.smallest(
+          cube.and(table.practiceAnswers, changesBy(table, index).raised),
+        );
     return before === undefined
       ? []
       : [{ before, added, after: before + 2 ** index }];
@@ -46,20 +48,6 @@ function smallestRaise(table: RuleTable): Raise | undefined {
     cube.of(...raises.map(({ before }) => before)),
   );
   return raises.find(({ before }) => before === smallest);
-}
-
-/** Answers without the choice whose risk is higher with it. */
-function raisedBy(table: RuleTable, index: number): Plane {
-  const { cube, levels, practiceAnswers } = table;
-  const high = cube.beforeAdding(index, levels.HIGH_RISK);
-  const medium = cube.beforeAdding(index, levels.MEDIUM_RISK);
-  return cube.and(
-    practiceAnswers,
-    cube.or(
-      cube.and(high, cube.not(levels.HIGH_RISK)),
-      cube.and(medium, levels.NO_RISK),
-    ),
-  );
 }
 
 /** Public lenses often write "none of these" as an ordinary choice. */

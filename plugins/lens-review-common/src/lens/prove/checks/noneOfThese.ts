@@ -1,6 +1,7 @@
 import { Choice, Finding } from '../../../model';
+import { changesBy } from '../changesBy';
 import { excerptOf, selectionOf, smallestAnswer } from '../excerpt';
-import { LEVELS_LOWEST_FIRST, RuleTable } from '../RuleTable';
+import { RuleTable } from '../RuleTable';
 import { levelName, nameOf, namesOf } from '../words';
 
 /** "None of these" that scores better than it should: alone, or where an imported answer has it beside others. */
@@ -39,17 +40,13 @@ function alone(table: RuleTable, none: Choice): readonly Finding[] {
 }
 
 function besideOthers(table: RuleTable, none: Choice): readonly Finding[] {
-  const { cube, levels, practiceAnswers } = table;
+  const { cube, practiceAnswers } = table;
   const index = table.named.indexOf(none);
   if (index === -1) {
     return [];
   }
-  const lowered = LEVELS_LOWEST_FIRST.flatMap((level, rank) =>
-    LEVELS_LOWEST_FIRST.slice(rank + 1).map(higher =>
-      cube.and(cube.beforeAdding(index, levels[level]), levels[higher]),
-    ),
-  );
-  const before = cube.smallest(cube.and(practiceAnswers, cube.or(...lowered)));
+  const { lowered } = changesBy(table, index);
+  const before = cube.smallest(cube.and(practiceAnswers, lowered));
   if (before === undefined) {
     return [];
   }
