@@ -104,6 +104,14 @@ describe('proveLens', () => {
       ],
     ],
     [
+      'the example of the documentation',
+      ['A', 'B', 'C'].map(name => `${name}_1`),
+      [['A_1 && B_1 && !C_1', 'NO_RISK'], ['A_1', 'MEDIUM_RISK'], HIGH],
+      [
+        'warning more-practices-higher-risk: Selecting "Choice C_1" (C_1) on top of "Choice A_1" (A_1) and "Choice B_1" (B_1) raises no risk to MEDIUM. Selecting more should never raise the risk; correct the conditions.',
+      ],
+    ],
+    [
       '"none of these" that scores better than a best practice',
       ['A_1', 'A_no'],
       [['A_no', 'NO_RISK'], HIGH],
