@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { fleetLinkRef } from '../../routes';
 import { counted } from './countWords';
+import styles from './frame/LensFrame.module.css';
 
 /** How many reviews use a lens; leads to the components in the fleet. */
 export function ReviewsLink(props: { lensId: string; reviews: number }) {
@@ -15,5 +16,9 @@ export function ReviewsLink(props: { lensId: string; reviews: number }) {
   for (const status of ['draft', 'complete', 'stale']) {
     query.append('status', status);
   }
-  return <Link to={`${fleet()}?${query}`}>{words}</Link>;
+  return (
+    <Link className={styles.link} to={`${fleet()}?${query}`}>
+      {words}
+    </Link>
+  );
 }

@@ -2,13 +2,14 @@ import { Alert, Text } from '@backstage/ui';
 import { messageOf } from '@genai-lens/ui-components';
 import { countWords } from '../countWords';
 import { findingWords } from '../findings';
+import frame from '../frame/LensFrame.module.css';
 import { Check } from './useCheck';
 
 /** What was found, in a sentence that is read out when it changes. */
 export function CheckStatus({ check }: { check: Check }) {
   const { isChecking, reply, error } = check;
   return (
-    <div role="status">
+    <div role="status" className={frame.status}>
       {isChecking && <Text as="p">Checking …</Text>}
       {!isChecking && reply && (
         <Alert

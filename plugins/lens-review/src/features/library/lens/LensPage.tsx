@@ -41,7 +41,7 @@ export function LensPage(props: LensPageProps) {
   const isDraft = location.version === 'draft' && mayManage && lens.draft;
   return (
     <div className={styles.page}>
-      <div role="status">
+      <div role="status" className={styles.status}>
         {published && <Published published={published} />}
       </div>
       {isDraft ? (
