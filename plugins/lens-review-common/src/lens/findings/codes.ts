@@ -67,3 +67,26 @@ export type ImportFindingCode = (typeof IMPORT_FINDING_CODES)[number];
 
 /** Codes of what keeps a lens from being exported, beside those of the import. */
 export const EXPORT_FINDING_CODES = ['default-changes-answers'] as const;
+
+/** Codes of what the proof of the rules can find, beside those of the import. */
+export const PROOF_FINDING_CODES = [
+  'highest-risk-not-reached',
+  'more-practices-higher-risk',
+  'no-rule-holds',
+  'none-of-these-lowers-risk',
+  'none-of-these-unguarded',
+  'practice-alternative',
+  'practice-not-needed',
+  'rule-duplicate',
+  'rule-unreachable',
+  'rules-contradict',
+  'rules-not-proven',
+  'rules-overlap',
+] as const;
+
+/** Every code that a finding about a lens can have. */
+export const FINDING_CODES = [
+  ...IMPORT_FINDING_CODES,
+  ...EXPORT_FINDING_CODES,
+  ...PROOF_FINDING_CODES,
+] as const;

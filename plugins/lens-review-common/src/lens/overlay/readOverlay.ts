@@ -18,7 +18,7 @@ export function readOverlay(input: {
       log.error({
         code: 'overlay-invalid',
         path: z.core.toDotPath(['overlay', ...issue.path]),
-        message: issue.message,
+        message: `Correct this part of the overlay: ${issue.message}.`,
       }),
     );
     return {};
