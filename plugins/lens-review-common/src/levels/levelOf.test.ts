@@ -44,7 +44,7 @@ describe('levelOf on the default ladder', () => {
       [
         undefined,
         'reviewed',
-        ['The review is not begun; it has to be complete or stale.'],
+        ['The review is not begun; it has to be submitted.'],
       ],
     ],
     [
@@ -53,7 +53,7 @@ describe('levelOf on the default ladder', () => {
       [
         undefined,
         'reviewed',
-        ['The review is a draft; it has to be complete or stale.'],
+        ['The review is a draft; it has to be submitted.'],
       ],
     ],
     [

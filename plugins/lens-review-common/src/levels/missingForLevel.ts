@@ -80,7 +80,13 @@ function status(
   if (allowed.some(candidate => candidate === have)) {
     return [];
   }
-  const wanted = allowed.map(candidate => AS_TEXT[candidate]).join(' or ');
+  const asksToSubmit =
+    have !== 'stale' &&
+    allowed.includes('complete') &&
+    !allowed.includes('draft');
+  const wanted = asksToSubmit
+    ? 'submitted'
+    : allowed.map(candidate => AS_TEXT[candidate]).join(' or ');
   const now = have === 'none' ? 'not begun' : AS_TEXT[have];
   return [
     {
