@@ -13,7 +13,7 @@ const NASTY = [
   '\uD800',
   'x'.repeat(129),
   'one two '.repeat(300),
-  'javascript:alert(1)',
+  'data:text/html,x',
   'https://example.com/a b',
   'http://',
 ];

@@ -3,23 +3,28 @@ import { Random } from './Random';
 
 const LEVELS = ['NO_RISK', 'MEDIUM_RISK', 'HIGH_RISK'];
 
-/** Tokens of a condition, not always in an order that makes sense. */
+function randomOperand(random: Random, ids: readonly string[]): string {
+  if (random.once(5)) {
+    return `!${randomOperand(random, ids)}`;
+  }
+  return random.once(4)
+    ? `(${randomExpression(random, ids)})`
+    : random.pick(ids);
+}
+
+function randomExpression(random: Random, ids: readonly string[]): string {
+  return random
+    .list(1, 3, () => randomOperand(random, ids))
+    .join(random.pick([' && ', '&&', ' || ', ' ||\n']));
+}
+
+/** A condition, now and then with its symbols in an order that makes no sense. */
 function randomCondition(random: Random, ids: readonly string[]): string {
-  const operand = (): string => {
-    if (random.once(5)) {
-      return `!${operand()}`;
-    }
-    return random.once(4) ? `(${expression()})` : random.pick(ids);
-  };
-  const expression = (): string =>
-    random
-      .list(1, 3, operand)
-      .join(random.pick([' && ', '&&', ' || ', ' ||\n']));
   return random.once(30)
     ? random
         .list(1, 8, () => random.pick(['&&', '||', '!', '(', ')', ...ids]))
         .join(' ')
-    : expression();
+    : randomExpression(random, ids);
 }
 
 function randomResource(random: Random): object {
