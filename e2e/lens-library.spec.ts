@@ -13,7 +13,7 @@ import {
   signIn,
 } from './support';
 
-const LENS = 'release-readiness';
+const LENS = 'release-readiness-lens';
 const COMPONENT = 'contact-router';
 
 const openLibrary = (page: Page, query = '') =>
@@ -98,7 +98,6 @@ test('its owner reviews with it, a major version follows, and the review is upgr
     }),
   );
   await openTab(owner, COMPONENT, `?lens=${LENS}`);
-  await owner.getByRole('button', { name: 'Yes', exact: true }).click();
   await owner.getByRole('button', { name: 'Start the review' }).click();
   await say(owner, 'Keep the last version ready', 'In place');
   await say(owner, 'Test what users do most', 'Not in place');

@@ -1,5 +1,5 @@
 /** Name of the lens that the browser tests import. */
-export const ODD_LENS = 'Release Readiness';
+export const ODD_LENS = 'Release Readiness Lens';
 
 const choice = (id: string, title: string, plan = `Plan to ${title}.`) => ({
   id,

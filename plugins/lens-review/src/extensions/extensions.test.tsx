@@ -48,6 +48,7 @@ describe('the plugin on the new frontend system', () => {
     'entity-content:lens-review/tab',
     'entity-card:lens-review/overview',
     'page:lens-review',
+    'page:lens-review/library',
     'entity-card:lens-review/fleet',
     'home-page-widget:lens-review/my-reviews',
   ] as const)('has %s', id => {

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { fleetLinkRef } from '../../routes';
-import { counted } from './countWords';
+import { counted } from '../../countWords';
 import styles from './frame/LensFrame.module.css';
 
 /** How many reviews use a lens; leads to the components in the fleet. */

@@ -1,7 +1,7 @@
 import { Text } from '@backstage/ui';
 import { LensDraftSummary } from '@genai-lens/backstage-plugin-lens-review-common';
 import { TimeAgo, UserLink } from '@genai-lens/ui-components';
-import { countWords } from '../countWords';
+import { countWords } from '../../../countWords';
 
 /** What is in a draft, and who saved it last. */
 export function DraftFacts({ draft }: { draft: LensDraftSummary }) {

@@ -6,7 +6,7 @@ import {
 } from '@remixicon/react';
 import { LensFinding } from '@genai-lens/backstage-plugin-lens-review-common';
 import type { BadgeTone } from '@genai-lens/ui-components';
-import { counted } from '../countWords';
+import { counted } from '../../../countWords';
 
 type Severity = LensFinding['severity'];
 

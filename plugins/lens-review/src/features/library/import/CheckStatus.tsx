@@ -1,6 +1,6 @@
 import { Alert, Text } from '@backstage/ui';
 import { messageOf } from '@genai-lens/ui-components';
-import { countWords } from '../countWords';
+import { countWords } from '../../../countWords';
 import { findingWords } from '../findings';
 import frame from '../frame/LensFrame.module.css';
 import { Check } from './useCheck';

@@ -1,7 +1,7 @@
 import { Alert, ButtonLink } from '@backstage/ui';
 import { LensSummary } from '@genai-lens/backstage-plugin-lens-review-common';
 import { TimeAgo, UserLink } from '@genai-lens/ui-components';
-import { counted } from '../countWords';
+import { counted } from '../../../countWords';
 import { LibraryNavigation } from '../location';
 
 /** Says that somebody works on the next version; nothing where nobody does, or it is not for this person. */

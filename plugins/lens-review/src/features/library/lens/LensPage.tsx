@@ -5,7 +5,7 @@ import {
   PublishedLensVersion,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { LoadError, LoadingBlock } from '@genai-lens/ui-components';
-import { counted } from '../countWords';
+import { counted } from '../../../countWords';
 import { DraftPage } from '../draft';
 import { LibraryNavigation, NOWHERE } from '../location';
 import styles from '../frame/LensFrame.module.css';

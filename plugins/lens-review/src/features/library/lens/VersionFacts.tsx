@@ -4,7 +4,7 @@ import {
   LensVersionRow,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { TimeAgo, UserLink } from '@genai-lens/ui-components';
-import { countWords } from '../countWords';
+import { countWords } from '../../../countWords';
 import { ORIGINS } from '../originWords';
 import { ReviewsLink } from '../ReviewsLink';
 import styles from '../frame/LensFrame.module.css';

@@ -4,7 +4,7 @@ import { Alert, Cell, ColumnConfig, Table, useBreakpoint } from '@backstage/ui';
 import { RiDraftLine } from '@remixicon/react';
 import { LensSummary } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Badge, TimeAgo } from '@genai-lens/ui-components';
-import { counted } from '../countWords';
+import { counted } from '../../../countWords';
 import { LensStatusBadge } from '../LensStatusBadge';
 import { LibraryNavigation } from '../location';
 import { ORIGINS } from '../originWords';

@@ -3,7 +3,7 @@ import {
   LensChange,
   LensDiffReply,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { counted } from '../countWords';
+import { counted } from '../../../countWords';
 import { NotMinor } from './NotMinor';
 import styles from './Publish.module.css';
 

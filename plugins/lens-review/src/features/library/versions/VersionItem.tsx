@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { Text } from '@backstage/ui';
 import { LensVersionRow } from '@genai-lens/backstage-plugin-lens-review-common';
 import { TimeAgo, UserLink } from '@genai-lens/ui-components';
-import { counted, countWords } from '../countWords';
+import { counted, countWords } from '../../../countWords';
 import { LensStatusBadge } from '../LensStatusBadge';
 import { LibraryNavigation } from '../location';
 import { DeprecateVersion } from './DeprecateVersion';
