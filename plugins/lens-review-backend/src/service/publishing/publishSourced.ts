@@ -47,7 +47,8 @@ export async function publishSourced(
       source: sourceId,
       readAt: now().toISOString(),
       checksum: outcome.checksum,
-      problem: outcome.problem,
+      // It may quote what was read; PostgreSQL stores the character in no text.
+      problem: outcome.problem?.replaceAll('\0', ''),
     },
   });
 }
