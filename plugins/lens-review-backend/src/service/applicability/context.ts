@@ -1,4 +1,3 @@
-import { decidedLenses } from '../../applicability';
 import {
   bumpApplicability,
   lockApplicability,
@@ -7,6 +6,7 @@ import { Db } from '../../database/types';
 import { writeTogether } from '../../database/writeTogether';
 import { LensRegistry } from '../../lenses';
 import { DecidedLens } from '../../model';
+import { decidedLenses } from './decidedLenses';
 
 /** What is needed to say which lens concerns which entity. */
 export interface ApplicabilityContext {

@@ -1,4 +1,3 @@
-import { decidedLenses } from '../../applicability';
 import {
   bumpApplicability,
   lockApplicability,
@@ -7,6 +6,7 @@ import { decideLenses } from '../../database/operations/projection';
 import { Db } from '../../database/types';
 import { writeTogether } from '../../database/writeTogether';
 import { ReviewKey } from '../../model';
+import { decidedLenses } from '../applicability/decidedLenses';
 import { ReviewContext } from './context';
 
 /** Writes what follows from the beginning or the end of a review, for its entity and for those who depend on it. */

@@ -5,6 +5,9 @@ import { Db } from '../../types';
 import { inChunks } from '../inChunks';
 import { applicabilitySql } from './applicabilitySql';
 
+const idsOf = (lenses: readonly DecidedLens[]) =>
+  lenses.map(({ lensId }) => lensId);
+
 /**
  * Writes which lens concerns which entity. With `entityRefs` only for these and for what depends on them, however far.
  * Gives how many rows are others than before.
@@ -30,9 +33,6 @@ export async function decideLenses(options: {
     .delete();
   return dropped + (await run(tx, lenses));
 }
-
-const idsOf = (lenses: readonly DecidedLens[]) =>
-  lenses.map(({ lensId }) => lensId);
 
 async function run(
   tx: Db,

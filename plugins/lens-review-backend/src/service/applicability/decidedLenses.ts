@@ -1,5 +1,5 @@
-import { LensRegistry } from '../lenses';
-import { DecidedLens } from '../model';
+import { LensRegistry } from '../../lenses';
+import { DecidedLens } from '../../model';
 
 /** The lenses that are offered, or those with the given ids, and how each is decided. Config goes before the lens. */
 export function decidedLenses(
