@@ -14,19 +14,43 @@ export interface Config {
 
     /** Lenses beside the built-in ones, and settings for each lens. */
     lenses?: Array<{
-      /** Id of the lens. With `type: file` it differs from every built-in id. */
+      /** Id of the lens. With a `type` it differs from every built-in id. */
       id: string;
       /** False: the lens is not offered. Reviews against it can still be read. Default: true. */
       enabled?: boolean;
       /** Catalog filter predicate. The lens applies to every entity that matches. */
       filter?: object;
+      /**
+       * Whether the lens applies to what depends on a prompt, a model or something that it applies to. Default: as the lens
+       * says, and true where it says nothing.
+       */
+      byDependency?: boolean;
       /** Where the definition is read from. */
-      type?: 'file';
-      /** With `type: file`: the version of the lens, because the custom-lens format has no field for it. */
+      type?: 'file' | 'url';
+      /**
+       * The version of the lens, because the custom-lens format has no field for it. Required with `type: file`. Without
+       * it, `type: url` publishes a version whenever the text changes.
+       */
       version?: string;
-      /** With `type: file`: path of a custom-lens JSON file, relative to the working directory of the backend. */
+      /** What a new version is to the last one; minor ones are taken by open reviews silently. Default: major. */
+      change?: 'major' | 'minor';
+      /** With `type: file`: path of a custom-lens JSON file, relative to the working directory of the backend. With `type: url`: its address. */
       target?: string;
+      /** The ladder of the lens, lowest level first, instead of its own. */
+      levels?: Array<{
+        id: string;
+        title: string;
+        text: string;
+        /** What a review has to show. */
+        when: object;
+      }>;
     }>;
+
+    /** The files and addresses of lenses. */
+    lensReading?: {
+      /** When they are read again. Default: every 30 minutes. */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
 
     /** What other plugins know of the best practices of reviewed entities. */
     evidence?: {

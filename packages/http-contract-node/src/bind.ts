@@ -5,6 +5,7 @@ import express from 'express';
 import { z } from 'zod';
 import { audited } from './audited';
 import { Caller } from './caller';
+import { parseIdempotencyKey } from './idempotencyKey';
 import { parseIfMatch } from './ifMatch';
 import { parseInput } from './parseInput';
 
@@ -15,6 +16,8 @@ export interface Call<R extends AnyRoute> {
   readonly body: z.output<R['body']>;
   /** The revision in `If-Match`; undefined where the route takes none, or the caller named none. */
   readonly basedOn: number | undefined;
+  /** `Idempotency-Key`; undefined where the route takes none, or the caller sent none. */
+  readonly idempotencyKey: string | undefined;
   /** The header as it was sent. */
   readonly ifNoneMatch: string | undefined;
   readonly caller: Caller;
@@ -72,6 +75,10 @@ export function bind<
       params: parseInput(route.params, req.params),
       query: parseInput(route.query, req.query),
       basedOn: parseIfMatch(req.get('If-Match'), route.ifMatch),
+      idempotencyKey: parseIdempotencyKey(
+        req.get('Idempotency-Key'),
+        route.idempotencyKey,
+      ),
       ifNoneMatch: req.get('If-None-Match'),
       body: parseInput(route.body, req.body ?? {}),
       caller: { credentials, onBehalfOf },

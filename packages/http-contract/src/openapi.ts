@@ -30,6 +30,14 @@ const IF_MATCH = {
   schema: { type: 'string', pattern: '^"[0-9]+"$' },
 };
 
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Sent again with the same key, the call does nothing more.',
+  schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,128}$' },
+};
+
 /** Backstage's error body. */
 const errorSchema = z.looseObject({
   error: z.looseObject({ name: z.string(), message: z.string() }),
@@ -72,6 +80,7 @@ function operation(name: string, route: AnyRoute): object {
       ...(route.ifMatch
         ? [{ ...IF_MATCH, required: route.ifMatch === true }]
         : []),
+      ...(route.idempotencyKey ? [IDEMPOTENCY_KEY] : []),
     ],
     ...(Object.keys(body.properties ?? {}).length > 0 && {
       requestBody: {

@@ -23,6 +23,8 @@ export interface Route<
   readonly refusals: readonly number[];
   /** Whether the call names the revision that it is based on. */
   readonly ifMatch: boolean | 'optional';
+  /** Whether the call takes `Idempotency-Key`: sent again with the same key it does nothing more. */
+  readonly idempotencyKey: boolean;
 }
 
 export type AnyRoute = Route;
@@ -44,12 +46,14 @@ export function defineRoute<
     success?: readonly number[];
     refusals?: readonly number[];
     ifMatch?: boolean | 'optional';
+    idempotencyKey?: boolean;
   },
 ): Route<TParams, TQuery, TBody, TReply> {
   return Object.freeze({
     success: [200],
     refusals: [],
     ifMatch: false,
+    idempotencyKey: false,
     ...route,
     params: (route.params ?? nothing) as TParams,
     query: (route.query ?? nothing) as TQuery,

@@ -29,6 +29,10 @@ describe('the Machine Learning Lens', () => {
     ).toContain('21 of 35 questions');
   });
 
+  it('does not concern whatever depends on some model', () => {
+    expect(lens.byDependency).toBe(false);
+  });
+
   it('has what the lens says around its questions', () => {
     expect(lens.designPrinciples).toHaveLength(7);
     expect(lens.lifecyclePhases).toHaveLength(6);

@@ -13,10 +13,11 @@ import { ActorResolver } from '@genai-lens/http-contract-node';
 import {
   readEvidenceSchedule,
   readFleetConfig,
+  readLensSchedule,
   readLensReviewConfig,
 } from './config';
 import { openDatabase } from './database/openDatabase';
-import { loadLensRegistry } from './lenses';
+import { configSources } from './lenses/sources';
 import {
   EntityAccess,
   BulkAccess,
@@ -31,13 +32,18 @@ import {
   AuthorizedEvidenceService,
   AuthorizedFleetService,
   AuthorizedLensService,
+  AuthorizedLibraryService,
+  AuthorizedMilestoneService,
   AuthorizedReviewService,
   BulkApplicabilityService,
   CollectorList,
   DefaultApplicabilityService,
   DefaultEvidenceService,
   DefaultReviewService,
+  loadLensRegistry,
+  MilestoneService,
   projectedKinds,
+  ReviewPresenter,
   streamEntitiesWith,
 } from './service';
 
@@ -67,6 +73,7 @@ export const lensReviewPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        urlReader: coreServices.urlReader,
       },
       async init({
         auditor,
@@ -80,6 +87,7 @@ export const lensReviewPlugin = createBackendPlugin({
         permissions,
         permissionsRegistry,
         scheduler,
+        urlReader,
         ...deps
       }) {
         const now = () => new Date();
@@ -88,13 +96,23 @@ export const lensReviewPlugin = createBackendPlugin({
         });
         registerPermissions({ permissionsRegistry, catalog, auth });
         const db = await openDatabase(database);
+        const configured = configSources(config, urlReader);
         const registry = await loadLensRegistry({
           db,
           sources,
+          configured,
           config,
-          now: now(),
+          now,
           logger,
         });
+        const publishing = {
+          db,
+          lenses: registry,
+          confirmEveryDays: config.confirmEveryDays,
+          now,
+          logger,
+        };
+        const presenter = new ReviewPresenter({ lenses: registry });
         const actors = new ActorResolver({
           auth,
           header: ON_BEHALF_OF_HEADER,
@@ -108,11 +126,17 @@ export const lensReviewPlugin = createBackendPlugin({
           lenses: registry,
           permissions,
         });
-        const reviews = new DefaultReviewService({
-          db,
-          lenses: registry,
-          confirmEveryDays: config.confirmEveryDays,
-          now,
+        const reviews = new DefaultReviewService(publishing);
+        const fleetAccess = new FleetAccess({
+          auth,
+          permissions,
+          rules,
+          lists: new VisibleEntityLists({
+            db,
+            catalog,
+            kinds: projectedKinds(config.kinds),
+            now,
+          }),
         });
         const deciding = new DefaultApplicabilityService({
           db,
@@ -152,7 +176,19 @@ export const lensReviewPlugin = createBackendPlugin({
           createRouter({
             httpAuth,
             auditor,
-            lenses,
+            library: new AuthorizedLibraryService({
+              context: publishing,
+              lenses,
+              fleet: fleetAccess,
+              actors,
+            }),
+            milestones: new AuthorizedMilestoneService({
+              milestones: new MilestoneService(publishing),
+              access,
+              actors,
+              lenses,
+              presenter,
+            }),
             applicability,
             bulkApplicability: new BulkApplicabilityService({
               applicability: deciding,
@@ -165,20 +201,11 @@ export const lensReviewPlugin = createBackendPlugin({
               access,
               actors,
               collectors: collectors.all,
+              presenter,
             }),
             fleet: new AuthorizedFleetService({
               context: { db, lenses: registry, now },
-              access: new FleetAccess({
-                auth,
-                permissions,
-                rules,
-                lists: new VisibleEntityLists({
-                  db,
-                  catalog,
-                  kinds: projectedKinds(config.kinds),
-                  now,
-                }),
-              }),
+              access: fleetAccess,
               bulkAccess,
               lenses,
             }),
@@ -187,6 +214,7 @@ export const lensReviewPlugin = createBackendPlugin({
               access,
               actors,
               kinds: config.kinds,
+              presenter,
             }),
           }),
         );
@@ -203,6 +231,9 @@ export const lensReviewPlugin = createBackendPlugin({
         };
         await scheduleTasks({
           scheduler,
+          publishing,
+          configured,
+          reread: readLensSchedule(deps.config),
           evidence,
           collect: readEvidenceSchedule(deps.config),
           keepEvidenceDays: config.keepEvidenceDays,

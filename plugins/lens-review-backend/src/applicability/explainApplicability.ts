@@ -42,6 +42,6 @@ function reasonOf(
         ? `It depends on ${via}.`
         : `It depends on ${via}, to which the lens applies.`;
     default:
-      return 'Nobody has said so yet, and the catalog shows no dependency on a prompt or a model.';
+      return 'Nobody has said so yet, and nothing that it depends on decides it.';
   }
 }

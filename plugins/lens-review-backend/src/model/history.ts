@@ -7,7 +7,10 @@ export type HistoryEventType =
   | 'answer-saved'
   | 'answer-confirmed'
   | 'evidence-disputed'
-  | 'dispute-withdrawn';
+  | 'dispute-withdrawn'
+  | 'milestone-taken'
+  | 'review-upgraded'
+  | 'lens-updated';
 
 /** One write, before it is numbered. */
 export interface HistoryEvent {

@@ -1,4 +1,5 @@
 export type { ApplicabilityDecision } from './applicability';
+export type { DecidedLens } from './decidedLens';
 export type { EntityFilter, EntityFilterColumn } from './entityFilter';
 export type {
   CollectableReview,
@@ -18,7 +19,16 @@ export type {
   VisibleEntities,
 } from './fleet';
 export type { HistoryEvent, HistoryEventType } from './history';
-export type { LensKey, StoredLens } from './lens';
+export type {
+  LensKey,
+  LensOrigin,
+  LensReading,
+  LensTexts,
+  LensVersion,
+  StoredDraft,
+  StoredLens,
+} from './lens';
+export type { MilestoneHead, StoredMilestone } from './milestone';
 export type {
   DecidedBy,
   ProjectedEntity,

@@ -10,12 +10,8 @@ import {
   guidanceSchema,
   practiceFactShape,
 } from '../lens/overlay/practiceSchemas';
-import {
-  idSchema,
-  lensTopicShape,
-  linkSchema,
-  textSchema,
-} from '../lens/overlay/topicSchemas';
+import { idSchema, linkSchema, textSchema } from '../lens/overlay/primitives';
+import { lensTopicShape } from '../lens/overlay/topicSchemas';
 
 const formatId = z.string().regex(FORMAT_ID);
 
@@ -97,6 +93,8 @@ export const authoredPillarSchema = z.strictObject({
 export const authoredLensSchema = z.strictObject({
   id: idSchema,
   version: z.string().regex(FORMAT_VERSION),
+  /** Of this version from the last one. `minor` where ids of questions and choices stay: reviews take it silently. */
+  change: z.enum(['major', 'minor']).optional(),
   name: plainText(FORMAT.title),
   description: plainText(FORMAT.text),
   pillars: z.array(textSchema).min(1).max(FORMAT.pillars),

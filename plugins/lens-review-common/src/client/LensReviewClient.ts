@@ -9,6 +9,8 @@ import {
 import { z } from 'zod';
 import { AnswerBody, lensReviewContract } from '../contract';
 import { FleetClient } from './FleetClient';
+import { LensLibraryClient } from './LensLibraryClient';
+import { MilestoneClient } from './MilestoneClient';
 
 const contract = lensReviewContract;
 
@@ -20,9 +22,15 @@ export class LensReviewClient {
   readonly #send: ContractSender;
   /** Calls about many components at once. */
   readonly fleet: FleetClient;
+  /** Calls about drafts and versions of lenses. */
+  readonly library: LensLibraryClient;
+  /** Calls about milestones, comparisons and upgrades of reviews. */
+  readonly milestones: MilestoneClient;
 
   constructor(options: ContractClientOptions) {
     this.fleet = new FleetClient(options);
+    this.library = new LensLibraryClient(options);
+    this.milestones = new MilestoneClient(options);
     this.#send = createContractSender({ ...options, pluginId: 'lens-review' });
   }
 

@@ -1,10 +1,24 @@
 import { isError } from '@backstage/errors';
 import { z } from 'zod';
-import { Answer } from '../contract';
+import {
+  Answer,
+  LensDiffReply,
+  LensDraftSummary,
+  LensFinding,
+  MilestoneSummary,
+} from '../contract';
 import { answerSchema } from '../contract/answers';
+import { findingSchema } from '../contract/findings';
+import { lensDraftSummarySchema } from '../contract/lenses';
+import { lensDiffSchema } from '../contract/library/content';
+import { milestoneSummarySchema } from '../contract/milestones/milestones';
 
 const conflictSchema = z.object({ current: answerSchema });
 const missingSchema = z.object({ missing: z.array(z.string()) });
+const findingsSchema = z.object({ findings: z.array(findingSchema) });
+const draftConflictSchema = z.object({ current: lensDraftSummarySchema });
+const diffSchema = z.object({ diff: lensDiffSchema });
+const milestoneConflictSchema = z.object({ current: milestoneSummarySchema });
 
 /** The answer that stands now, where a save was refused because it was based on an older one. */
 export function conflictOf(error: unknown): Answer | undefined {
@@ -14,6 +28,28 @@ export function conflictOf(error: unknown): Answer | undefined {
 /** The questions without an answer, where a submission was refused for them. */
 export function missingOf(error: unknown): string[] | undefined {
   return missingSchema.safeParse(bodyOf(error)).data?.missing;
+}
+
+/** What is wrong with the lens, where it was refused for that. */
+export function findingsOf(error: unknown): LensFinding[] | undefined {
+  return findingsSchema.safeParse(bodyOf(error)).data?.findings;
+}
+
+/** The draft that is there, where a save was based on another revision, or on none. */
+export function draftConflictOf(error: unknown): LensDraftSummary | undefined {
+  return draftConflictSchema.safeParse(bodyOf(error)).data?.current;
+}
+
+/** What changed, where a minor version was refused because of it. */
+export function diffOf(error: unknown): LensDiffReply | undefined {
+  return diffSchema.safeParse(bodyOf(error)).data?.diff;
+}
+
+/** The milestone that has the name already. */
+export function milestoneConflictOf(
+  error: unknown,
+): MilestoneSummary | undefined {
+  return milestoneConflictSchema.safeParse(bodyOf(error)).data?.current;
 }
 
 /** By shape, not by class: a portal can hold two copies of the errors package. */

@@ -1,5 +1,14 @@
-export { conflictOf, missingOf } from './errors';
+export {
+  conflictOf,
+  diffOf,
+  draftConflictOf,
+  findingsOf,
+  milestoneConflictOf,
+  missingOf,
+} from './errors';
 export { FleetClient } from './FleetClient';
+export { LensLibraryClient } from './LensLibraryClient';
+export { MilestoneClient } from './MilestoneClient';
 export {
   LensReviewClient,
   type LensReviewRequestOptions,

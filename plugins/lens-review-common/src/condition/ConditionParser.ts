@@ -1,4 +1,5 @@
 import { Condition } from '../model';
+import { ChoiceNames } from './ChoiceNames';
 import { ConditionSyntaxError } from './errors';
 import { Token } from './tokenize';
 
@@ -12,7 +13,7 @@ export class ConditionParser {
 
   constructor(
     private readonly tokens: readonly Token[],
-    private readonly choiceIds: ReadonlySet<string>,
+    private readonly choices: ChoiceNames,
   ) {}
 
   parse(): Condition {
@@ -37,14 +38,19 @@ export class ConditionParser {
     kind: 'all' | 'any',
     operand: () => Condition,
   ): Condition {
-    const of = [operand()];
+    const operands = [operand()];
     while (this.tokens[this.#next]?.kind === operator) {
       this.#next += 1;
-      of.push(operand());
+      operands.push(operand());
     }
-    return of.length === 1
-      ? of[0]
-      : Object.freeze({ kind, of: Object.freeze(of) });
+    if (operands.length === 1) {
+      return operands[0];
+    }
+    // `A && (B && C)` is `A && B && C`: what means the same is one tree.
+    const of = operands.flatMap(item =>
+      item.kind === kind ? item.of : [item],
+    );
+    return Object.freeze({ kind, of: Object.freeze(of) });
   }
 
   #operand(): Condition {
@@ -81,8 +87,9 @@ export class ConditionParser {
   }
 
   #choice(token: Token & { kind: 'id' }): Condition {
-    if (this.choiceIds.has(token.text)) {
-      return Object.freeze({ kind: 'choice', id: token.text });
+    const id = this.choices.find(token.text);
+    if (id !== undefined) {
+      return Object.freeze({ kind: 'choice', id });
     }
     if (token.text === 'default') {
       throw new ConditionSyntaxError(
@@ -92,7 +99,7 @@ export class ConditionParser {
     }
     throw new ConditionSyntaxError(
       'condition-unknown-choice',
-      `"${token.text}" is not a choice of this question.`,
+      `"${token.text}" is not a choice of this question; correct or remove it.`,
     );
   }
 

@@ -27,11 +27,17 @@ describe('parseCondition', () => {
       '(A1_BP1 || A1_BP2) && A1_BP3',
       { kind: 'all', of: [{ kind: 'any', of: [a, b] }, c] },
     ],
+    ['(A1_BP1 && A1_BP2) && A1_BP3', { kind: 'all', of: [a, b, c] }],
+    ['A1_BP1 || ((A1_BP2 || A1_BP3))', { kind: 'any', of: [a, b, c] }],
     ['!A1_BP1 && A1_BP2', { kind: 'all', of: [{ kind: 'not', of: a }, b] }],
     ['!(A1_BP1 && A1_BP2)', { kind: 'not', of: { kind: 'all', of: [a, b] } }],
     ['!A1_no', { kind: 'not', of: { kind: 'choice', id: 'A1_no' } }],
   ])('reads %j', (source, condition) => {
-    expect(parseCondition(source, IDS)).toEqual({ ok: true, condition });
+    expect(parseCondition(source, IDS)).toEqual({
+      ok: true,
+      condition,
+      respelled: new Map(),
+    });
   });
 
   it.each<[source: string, code: string, message: string]>([
@@ -51,13 +57,30 @@ describe('parseCondition', () => {
     ['A1_BP1)', 'condition-syntax', '")" at character 7'],
     ['default || A1_BP1', 'condition-default-mixed', 'stands alone'],
     ['A1_BP1 && A1_BP9', 'condition-unknown-choice', '"A1_BP9"'],
-    ['a1_bp1', 'condition-unknown-choice', '"a1_bp1"'],
+    ['A1BP1', 'condition-unknown-choice', '"A1BP1"'],
     ['constructor', 'condition-unknown-choice', '"constructor"'],
   ])('refuses %j', (source, code, message) => {
     expect(parseCondition(source, IDS)).toEqual({
       ok: false,
       code,
       message: expect.stringContaining(message),
+    });
+  });
+
+  it('finds a choice that differs in capitals and hyphens alone, and says so', () => {
+    expect(parseCondition('A1_BP1 && !a1-bp2', IDS)).toEqual({
+      ok: true,
+      condition: { kind: 'all', of: [a, { kind: 'not', of: b }] },
+      respelled: new Map([['a1-bp2', 'A1_BP2']]),
+    });
+    const alike = new Set(['A1_BP1', 'a1_bp1', 'A1-BP1']);
+    expect(parseCondition('A1-bp1', alike)).toMatchObject({
+      ok: false,
+      code: 'condition-unknown-choice',
+    });
+    expect(parseCondition('A1-BP1', alike)).toMatchObject({
+      condition: { id: 'A1-BP1' },
+      respelled: new Map(),
     });
   });
 

@@ -1,4 +1,5 @@
 import { Condition } from '../model';
+import { ChoiceNames } from './ChoiceNames';
 import { ConditionParser } from './ConditionParser';
 import { ConditionErrorCode, ConditionSyntaxError } from './errors';
 import { tokenize } from './tokenize';
@@ -8,7 +9,12 @@ export const MAX_CONDITION_LENGTH = 50_000;
 
 /** A condition's tree, or why it has none. */
 export type ParsedCondition =
-  | { readonly ok: true; readonly condition: Condition }
+  | {
+      readonly ok: true;
+      readonly condition: Condition;
+      /** Choices that it spells differently: what is written, and the id that is meant. */
+      readonly respelled: ReadonlyMap<string, string>;
+    }
   | {
       readonly ok: false;
       readonly code: ConditionErrorCode;
@@ -25,12 +31,13 @@ export function parseCondition(
   source: string,
   choiceIds: ReadonlySet<string>,
 ): ParsedCondition {
+  const names = new ChoiceNames(choiceIds);
   const trimmed = source.trim();
   if (trimmed === '') {
     return refuse('condition-empty', 'The condition is empty.');
   }
   if (trimmed === 'default') {
-    return { ok: true, condition: DEFAULT };
+    return { ok: true, condition: DEFAULT, respelled: names.respelled };
   }
   if (source.length > MAX_CONDITION_LENGTH) {
     return refuse(
@@ -46,8 +53,8 @@ export function parseCondition(
     );
   }
   try {
-    const condition = new ConditionParser(read.tokens, choiceIds).parse();
-    return { ok: true, condition };
+    const condition = new ConditionParser(read.tokens, names).parse();
+    return { ok: true, condition, respelled: names.respelled };
   } catch (error) {
     if (error instanceof ConditionSyntaxError) {
       return refuse(error.code, error.message);

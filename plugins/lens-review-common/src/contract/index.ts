@@ -25,6 +25,26 @@ import {
 } from './fleet';
 import { getLens, listLenses } from './lenses';
 import {
+  deleteLensDraft,
+  deprecateLensVersion,
+  diffLens,
+  exportLensVersion,
+  getLensDraft,
+  listLensVersions,
+  publishLensVersion,
+  restoreLensVersion,
+  saveLensDraft,
+  validateLens,
+} from './library';
+import {
+  compareReview,
+  getMilestone,
+  listMilestones,
+  listRelatedAnswers,
+  takeMilestone,
+  upgradeReview,
+} from './milestones';
+import {
   deleteReview,
   getReview,
   listHistory,
@@ -38,6 +58,16 @@ import {
 export const lensReviewContract = Object.freeze({
   listLenses,
   getLens,
+  validateLens,
+  saveLensDraft,
+  getLensDraft,
+  deleteLensDraft,
+  listLensVersions,
+  publishLensVersion,
+  deprecateLensVersion,
+  restoreLensVersion,
+  exportLensVersion,
+  diffLens,
   listEntityLenses,
   decideApplicability,
   listReviews,
@@ -49,6 +79,12 @@ export const lensReviewContract = Object.freeze({
   confirmAnswers,
   submitReview,
   listHistory,
+  takeMilestone,
+  listMilestones,
+  getMilestone,
+  compareReview,
+  upgradeReview,
+  listRelatedAnswers,
   getEvidence,
   refreshEvidence,
   disputeEvidence,
@@ -76,3 +112,5 @@ export { LIMITS } from './primitives';
 export type { AnyRoute, Route } from '@genai-lens/http-contract';
 export * from './types';
 export * from './fleet/types';
+export * from './library/types';
+export * from './milestones/types';

@@ -19,6 +19,8 @@ export const reviewSchema = z.object({
   entityRef: entityRefSchema,
   lensId: z.string(),
   lensVersion: z.string(),
+  /** A newer version of the lens, to which the review can be upgraded. */
+  newerVersion: z.string().optional(),
   status: z.enum(['draft', 'complete', 'stale']),
   staleReasons: z.array(staleReasonSchema).optional(),
   scope: scopeSchema,
@@ -120,6 +122,9 @@ export const historyEntrySchema = z.object({
     'answer-confirmed',
     'evidence-disputed',
     'dispute-withdrawn',
+    'milestone-taken',
+    'review-upgraded',
+    'lens-updated',
   ]),
   questionId: z.string().optional(),
   /** Revision of the answer after the change. */

@@ -39,10 +39,34 @@ export const pillarScoreSchema = z.object({
   ...scoreShape,
 });
 
+const rungSchema = z.object({ id: z.string(), title: z.string() });
+
+/** Where the review stands on the lens's levels, and what is missing for the next one. */
+const ladderSchema = z.object({
+  /** Missing: below the lowest level. */
+  level: rungSchema.optional(),
+  /** Missing: the highest level is reached. */
+  next: rungSchema
+    .extend({
+      missing: z.array(
+        z.looseObject({
+          kind: z.string(),
+          need: z.union([z.number(), z.string(), z.array(z.string())]),
+          have: z.union([z.number(), z.string()]),
+          /** One sentence. */
+          text: z.string(),
+        }),
+      ),
+    })
+    .optional(),
+});
+
 export const scorecardSchema = z.object({
   status: z.enum(['none', 'draft', 'complete', 'stale']),
   staleReasons: z.array(staleReasonSchema).optional(),
   ...scoreShape,
+  /** Title of the level. */
   level: z.string().optional(),
+  ladder: ladderSchema.optional(),
   pillars: z.array(pillarScoreSchema),
 });

@@ -34,6 +34,15 @@ export function normalizeChoiceId(
   return known(id) ?? known(id.replaceAll('-', '_'));
 }
 
+/** The best practice of a question under an id in either spelling. */
+export function findPractice(
+  question: Question,
+  id: string,
+): Choice | undefined {
+  const known = normalizeChoiceId(question, id);
+  return bestPracticesOf(question).find(choice => choice.id === known);
+}
+
 /** How much a lens contains. */
 export function countLens(lens: Lens): LensCounts {
   const questions = questionsOf(lens);

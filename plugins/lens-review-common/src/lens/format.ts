@@ -17,6 +17,12 @@ export const FORMAT = {
   resourceContents: 5,
 } as const;
 
+/** Of an id, in any mode: so long are the columns that hold it. */
+export const FORMAT_ID_LENGTH = 128;
+
+/** The one id that cannot be the key of an object, which answers and overlays are. */
+export const RESERVED_ID = '__proto__';
+
 /** Ids of pillars, questions and choices. */
 export const FORMAT_ID = /^[A-Za-z0-9_]{3,128}$/;
 

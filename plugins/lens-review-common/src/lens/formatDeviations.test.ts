@@ -25,6 +25,11 @@ describe('what breaks the format and can be understood', () => {
       'text-characters description',
     ],
     [
+      'control characters and halves of characters',
+      { choice: { title: 'a\u0000b\uD800' } },
+      `text-control-characters ${CHOICE}.title`,
+    ],
+    [
       'a long description',
       { question: { description: long(2049) } },
       `text-too-long ${QUESTION}.description`,
@@ -67,6 +72,63 @@ describe('what breaks the format and can be understood', () => {
       'no improvement plan',
       { choice: { improvementPlan: undefined } },
       `improvement-plan-missing ${CHOICE}.improvementPlan`,
+    ],
+    [
+      'an improvement plan in the additional resources only',
+      {
+        choice: {
+          improvementPlan: {},
+          additionalResources: [
+            { type: 'IMPROVEMENT_PLAN', content: [{ displayText: 'Do' }] },
+          ],
+        },
+      },
+      `improvement-plan-missing ${CHOICE}.improvementPlan`,
+    ],
+    [
+      'a resource that is no object',
+      { choice: { helpfulResource: 'Look it up' } },
+      `not-an-object ${CHOICE}.helpfulResource`,
+    ],
+    [
+      'additional resources that are no list',
+      { question: { additionalResources: {} } },
+      `not-a-list ${QUESTION}.additionalResources`,
+    ],
+    [
+      'an empty entry of a list',
+      { question: { riskRules: [...rules, null] } },
+      `entry-empty ${QUESTION}.riskRules[2]`,
+    ],
+    [
+      'a choice spelled in another way',
+      {
+        question: {
+          riskRules: [{ condition: 'qq1-bp1', risk: 'NO_RISK' }, ...byDefault],
+        },
+      },
+      `condition-choice-spelling ${QUESTION}.riskRules[0].condition`,
+    ],
+    [
+      'a level spelled in another way',
+      {
+        question: { riskRules: [{ condition: 'default', risk: 'High risk' }] },
+      },
+      `risk-level-spelling ${QUESTION}.riskRules[0].risk`,
+    ],
+    [
+      'two choices that mean none of these',
+      {
+        question: {
+          choices: [
+            ...practices(1),
+            { id: 'one_no', title: 'None' },
+            { id: 'two_no', title: 'None' },
+          ],
+          riskRules: byDefault,
+        },
+      },
+      `none-of-these-repeated ${QUESTION}.choices`,
     ],
     [
       'an unknown type of resource',
@@ -133,6 +195,49 @@ describe('what breaks the format and can be understood', () => {
     expect(parse(source, 'strict').ok).toBe(false);
     expect(findings(source, 'lenient')).toEqual([`warning ${finding}`]);
     expect(parse(source, 'lenient').ok).toBe(true);
+  });
+
+  it.each([
+    ['NaN for a text', '"description": NaN', 'json-not-a-value description'],
+    ['a comment', '/* for tests */ "description": "x"', 'json-comment '],
+    ['a trailing comma', '"description": "x",', 'json-trailing-comma '],
+    ['a key twice', '"name": "x"', 'json-duplicate-key name'],
+    [
+      'a new line',
+      '"description": "x\ny"',
+      'json-control-character description',
+    ],
+  ])('%s in the text of the file', (_, last, finding) => {
+    const { description: __, ...source } = definition({});
+    const text = `${JSON.stringify(source).slice(0, -1)}, ${last}}`;
+    expect(findings(text, 'strict')).toEqual([`error ${finding}`]);
+    expect(findings(text, 'lenient')).toEqual([`warning ${finding}`]);
+    const [{ message }] = parse(text).findings;
+    expect(message).toMatch(/^Line [12], column \d+: .*\.$/);
+  });
+
+  it('names characters that cannot be seen by their code', () => {
+    const result = parse(
+      definition({ lens: { name: 'a\u00a0b\t50% “off” e\u0301' } }),
+    );
+    expect(result.findings[0].message).toBe(
+      'Remove the characters that the format refuses here: U+00A0 U+0009 % “ ” U+0301.',
+    );
+  });
+
+  it('lists a thousand findings and says how many there are more', () => {
+    const { findings: list } = parse({
+      ...definition({}),
+      ...Object.fromEntries(
+        Array.from({ length: 1500 }, (_, i) => [`${long(500)}${i}`, 1]),
+      ),
+    });
+    expect(list).toHaveLength(1001);
+    expect(list.at(-1)).toMatchObject({
+      code: 'findings-left-out',
+      message: 'There are 500 more findings; correct these first.',
+    });
+    expect(list[0].message.length).toBe(500);
   });
 
   it('counts what is too many', () => {

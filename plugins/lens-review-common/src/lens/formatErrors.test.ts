@@ -91,7 +91,21 @@ describe('what cannot be used in any mode', () => {
     ['a list', [], 'not-an-object '],
     ['null', null, 'not-an-object '],
     ['a number as text', '7', 'not-an-object '],
-    ['broken JSON', '{"name": NaN}', 'json-invalid '],
+    [
+      'a choice with the id that no object can have as a key',
+      definition({
+        choice: { id: '__proto__' },
+        question: { riskRules: byDefault },
+      }),
+      `id-reserved ${CHOICE}.id`,
+    ],
+    [
+      'an id that no database column holds',
+      definition({ pillar: { id: long(129) } }),
+      'id-too-long pillars[0].id',
+    ],
+    ['broken JSON', '{"name": }', 'json-invalid '],
+    ['100,000 nested lists', '['.repeat(100_000), 'json-too-deep '],
     ['1 MB and more', `"${long(1024 * 1024)}"`, 'file-too-large '],
   ])('%s', (_, source, finding) => {
     expect(findings(source, 'strict')).toContain(`error ${finding}`);
@@ -107,6 +121,24 @@ describe('what cannot be used in any mode', () => {
       'info choice-id-reused pillars[1].questions[0].choices[0].id',
       'info choice-id-reused pillars[1].questions[0].choices[1].id',
       'info choice-id-reused pillars[1].questions[0].choices[2].id',
+    ]);
+  });
+
+  it.each([
+    ['parentheses', '('.repeat(100_000), ')'.repeat(100_000)],
+    ['negations', '!'.repeat(100_000), ''],
+    ['parentheses that just fit', '('.repeat(20_000), ')'.repeat(20_000)],
+  ])('100,000 nested %s in a condition', (_, before, after) => {
+    const condition = `${before}QQ1_BP1${after}`;
+    const source = definition({
+      question: {
+        riskRules: [{ condition, risk: 'NO_RISK' }, ...byDefault],
+      },
+    });
+    expect(findings(source)).toEqual([
+      expect.stringMatching(
+        /^error condition-too-(long|deep) .*riskRules\[0\]\.condition$/,
+      ),
     ]);
   });
 

@@ -79,9 +79,9 @@ describe('parseLens', () => {
   });
 
   it('names line and column of broken JSON', () => {
-    const result = parse('{\n  "name": "A",\n}');
+    const result = parse('{\n  "name": "A"\n  "pillars": []}');
     expect(result.findings[0].message).toBe(
-      'Not JSON at line 3, column 1: expected a name in double quotes, found "}".',
+      'Not JSON at line 3, column 3: expected a comma or "}", found """.',
     );
   });
 
@@ -97,6 +97,7 @@ describe('parseLens', () => {
 
   it('reads over a byte-order mark', () => {
     const text = `\uFEFF${JSON.stringify(definition({}))}`;
+    expect(findings(text, 'strict')).toEqual(['error byte-order-mark ']);
     expect(findings(text)).toEqual(['warning byte-order-mark ']);
     expect(parse(text).ok).toBe(true);
   });
@@ -138,7 +139,7 @@ describe('parseLens', () => {
     const source = definition({
       pillar: { id: 'constructor' },
       question: {
-        id: '__proto__',
+        id: 'valueOf',
         choices: [
           { id: 'toString', title: 'x', improvementPlan: { displayText: 'x' } },
         ],
@@ -147,7 +148,7 @@ describe('parseLens', () => {
     });
     expect(findings(source, 'strict', { questions: {} })).toEqual([]);
     expect(lensOf(source, { questions: {} }).pillars[0].questions[0]).toEqual(
-      expect.objectContaining({ id: '__proto__', subject: undefined }),
+      expect.objectContaining({ id: 'valueOf', subject: undefined }),
     );
   });
 });

@@ -97,6 +97,8 @@ function topicsOf(overlay: LensOverlay) {
     scenarios: [],
     glossary: [],
     cautions: [],
+    levels: [],
+    profiles: [],
     ...topics,
   };
 }

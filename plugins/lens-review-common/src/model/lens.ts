@@ -1,17 +1,13 @@
 import { Condition } from './condition';
+import { Level } from './level';
+import { AuthoredProfile } from './profile';
 import { DocumentedRisk, RuleLevel } from './risk';
 import { ScopeCondition, ScopeFact } from './scope';
+import { LensTopic } from './topic';
 
 export interface Link {
   readonly title: string;
   readonly url: string;
-}
-
-/** A named thing of a lens with a text: a design principle, a phase, a caution. */
-export interface LensTopic {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
 }
 
 export interface Scenario extends LensTopic {
@@ -128,6 +124,8 @@ export interface Lens {
   readonly name: string;
   readonly description?: string;
   readonly source?: Link;
+  /** False: that something depends on a prompt, a model or what the lens concerns says nothing. Undefined: true. */
+  readonly byDependency?: boolean;
   readonly pillars: readonly Pillar[];
   readonly designPrinciples: readonly LensTopic[];
   readonly lifecyclePhases: readonly LensTopic[];
@@ -138,6 +136,10 @@ export interface Lens {
   readonly scenarios: readonly Scenario[];
   readonly glossary: readonly GlossaryEntry[];
   readonly cautions: readonly LensTopic[];
+  /** Lowest first. Empty: the default ladder stands in. */
+  readonly levels: readonly Level[];
+  /** Those that the lens names itself; scenarios and phases give more. */
+  readonly profiles: readonly AuthoredProfile[];
 }
 
 export interface LensCounts {

@@ -34,6 +34,8 @@ export const LENSES = {
       version: '1.0.0',
       status: 'published',
       builtIn: true,
+      origin: 'built-in',
+      reviews: 0,
       counts: { pillars: 2, questions: 4, choices: 9, bestPractices: 5 },
     },
   ],

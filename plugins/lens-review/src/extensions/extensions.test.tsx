@@ -48,6 +48,7 @@ describe('the plugin on the new frontend system', () => {
     'entity-content:lens-review/tab',
     'entity-card:lens-review/overview',
     'page:lens-review',
+    'page:lens-review/library',
     'entity-card:lens-review/fleet',
     'home-page-widget:lens-review/my-reviews',
   ] as const)('has %s', id => {
@@ -88,7 +89,9 @@ describe('the plugin on the new frontend system', () => {
       await screen.findByRole('navigation', { name: 'Views of the fleet' }),
     ).toBeInTheDocument();
     expect(
-      await screen.findByRole('link', { name: 'Show the components' }),
+      await screen.findByRole('link', {
+        name: /^Show the components/,
+      }),
     ).toHaveAttribute('href', expect.stringMatching(/^\/lens-review\?/));
   });
 

@@ -15,6 +15,7 @@ import {
   EntityLensReviewContent,
   EntityLensReviewFleetCard,
   isLensReviewAvailable,
+  LensLibraryPage,
   lensReviewApiRef,
   LensReviewFleetPage,
   MyLensReviews,
@@ -85,6 +86,16 @@ describe('the plugin on the old frontend system', () => {
     ).toBeInTheDocument();
     expect(
       await screen.findByText(/No lens concerns a component that you/),
+    ).toBeInTheDocument();
+  });
+
+  it('has the page of the lenses', async () => {
+    await renderLegacy(
+      <LensLibraryPage />,
+      new InMemoryBackend({ lens: smallLens }),
+    );
+    expect(
+      await screen.findByRole('row', { name: /Small Lens/ }),
     ).toBeInTheDocument();
   });
 

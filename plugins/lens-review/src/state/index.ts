@@ -7,7 +7,8 @@ export type {
 } from './questionDraft';
 export * from './draftChanges';
 export { BrowserDraftStore } from './BrowserDraftStore';
-export { reviewCalls, type ReviewPatch } from './ReviewCalls';
+export type { DraftStore } from './DraftStore';
+export { reviewCalls, type ReviewCalls, type ReviewPatch } from './ReviewCalls';
 export { ReviewSession } from './ReviewSession';
 export { currentAnswers, type ReviewSnapshot } from './ReviewSnapshot';
 export type { OverallSaveState, SaveState } from './saveState';

@@ -4,7 +4,21 @@ export { fromDecisionRow, toDecisionRow } from './decisionRow';
 export { fromDisputeRow, toDisputeRow } from './disputeRow';
 export { fromEvidenceRow, toEvidenceRow } from './evidenceRow';
 export { fromHistoryRow, toHistoryRow } from './historyRow';
-export { fromLensRow, toLensRow } from './lensRow';
+export { fromDraftRow, toDraftRow } from './draftRow';
+export {
+  fromLensRow,
+  fromLensVersionRow,
+  toLensRow,
+  VERSION_COLUMNS,
+} from './lensRow';
+export type { LensVersionRow } from './lensRow';
+export {
+  fromMilestoneHeadRow,
+  fromMilestoneRow,
+  HEAD_COLUMNS,
+  toMilestoneRow,
+} from './milestoneRow';
+export type { MilestoneHeadRow } from './milestoneRow';
 export { toEntityParts, toEntityRow } from './projectedEntityRow';
 export { fromReviewRow, REVIEW_COLUMNS, toReviewRow } from './reviewRow';
 export type { ReadReviewRow } from './reviewRow';

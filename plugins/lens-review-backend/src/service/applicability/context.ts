@@ -5,6 +5,8 @@ import {
 import { Db } from '../../database/types';
 import { writeTogether } from '../../database/writeTogether';
 import { LensRegistry } from '../../lenses';
+import { DecidedLens } from '../../model';
+import { decidedLenses } from './decidedLenses';
 
 /** What is needed to say which lens concerns which entity. */
 export interface ApplicabilityContext {
@@ -20,13 +22,14 @@ export interface ApplicabilityContext {
  * much it changed; where that is something, stored answers about the fleet are old.
  */
 export async function changeApplicability(
-  { db, lenses }: Pick<ApplicabilityContext, 'db' | 'lenses'>,
-  work: (scope: { tx: Db; lensIds: readonly string[] }) => Promise<number>,
+  context: Pick<ApplicabilityContext, 'db' | 'lenses'>,
+  work: (scope: { tx: Db; lenses: readonly DecidedLens[] }) => Promise<number>,
 ): Promise<number> {
-  const lensIds = lenses.usable().map(({ id }) => id);
-  return db.transaction(async tx => {
+  const lenses = decidedLenses(context.lenses);
+  const lensIds = lenses.map(({ lensId }) => lensId);
+  return context.db.transaction(async tx => {
     await lockApplicability({ tx, lensIds });
-    const changed = await work({ tx, lensIds });
+    const changed = await work({ tx, lenses });
     if (changed > 0) {
       await writeTogether(tx, bumpApplicability({ tx, lensIds }));
     }

@@ -17,17 +17,19 @@ export async function decide(
   const { keys, status, reason, actor } = write;
   const decided = [...new Set(keys.map(({ lensId }) => lensId))];
   decided.forEach(lensId => context.lenses.requireNewest(lensId));
-  await changeApplicability(context, async ({ tx }) => {
+  await changeApplicability(context, async ({ tx, lenses }) => {
     const at = context.now().toISOString();
     for (const key of keys) {
       const decision = { ...key, status, reason, by: actor.by, at };
       await upsertDecision({ tx, decision });
     }
-    for (const lensId of decided) {
+    for (const lens of lenses.filter(({ lensId }) =>
+      decided.includes(lensId),
+    )) {
       const entityRefs = keys
-        .filter(key => key.lensId === lensId)
+        .filter(key => key.lensId === lens.lensId)
         .map(({ entityRef }) => entityRef);
-      await decideLenses({ tx, lensIds: [lensId], entityRefs });
+      await decideLenses({ tx, lenses: [lens], entityRefs });
     }
     return keys.length;
   });

@@ -20,10 +20,10 @@ export async function refreshEntity(
   if ((await findDigest({ db: context.db, entityRef })) === digest) {
     return;
   }
-  await changeApplicability(context, async ({ tx, lensIds }) => {
+  await changeApplicability(context, async ({ tx, lenses }) => {
     const at = context.now().toISOString();
     const changed = await upsertEntities({ tx, entities: [projected], at });
-    await decideLenses({ tx, lensIds, entityRefs: changed });
+    await decideLenses({ tx, lenses, entityRefs: changed });
     return changed.length;
   });
 }

@@ -17,6 +17,6 @@ export async function deleteReview(
     });
     await writeTogether(tx, telling);
     await markReviewDeleted({ tx, reviewId: review.id, at, by: actor.by });
-    await settleApplicability({ tx, key });
+    await settleApplicability(context, { tx, key });
   });
 }

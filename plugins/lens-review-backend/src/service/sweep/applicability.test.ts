@@ -108,6 +108,31 @@ describe.each(databases.eachSupportedId())('which lens, on %s', id => {
     });
   });
 
+  it('is not decided by dependencies where config says so', async () => {
+    const { knex, say } = await setUp(
+      [
+        component('direct', { dependsOn: ['model:default/x'] }),
+        component('on-direct', on('direct')),
+        component('on-said', on('said')),
+        component('said'),
+      ],
+      { lensReview: { lenses: [{ id: KEY.lensId, byDependency: false }] } },
+    );
+    await say('said', 'in');
+    const expected = {
+      direct: 'undecided nobody 0',
+      'on-direct': 'undecided nobody 0',
+      'on-said': 'undecided nobody 0',
+      said: 'in person 0',
+    };
+    expect(await verdicts(knex)).toEqual(expected);
+    await say('direct', 'in');
+    expect(await verdicts(knex)).toEqual({
+      ...expected,
+      direct: 'in person 0',
+    });
+  });
+
   it('is decided anew for all who depend on what a person spoke of', async () => {
     const { knex, say } = await setUp([
       component('gateway', { kind: 'API' }),

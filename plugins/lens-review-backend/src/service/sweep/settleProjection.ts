@@ -17,11 +17,11 @@ export async function settleProjection(
   context: SweepContext,
   { startedAt }: { startedAt: string },
 ): Promise<void> {
-  await changeApplicability(context, async ({ tx, lensIds }) => {
+  await changeApplicability(context, async ({ tx, lenses }) => {
     const gone = await deleteUnseen({ tx, before: startedAt });
     const moved = await resolveDomains({ tx });
     await replaceAncestors(tx);
-    return gone + moved + (await decideLenses({ tx, lensIds }));
+    return gone + moved + (await decideLenses({ tx, lenses }));
   });
   await changeApplicability(context, async ({ tx }) =>
     markOrphans({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, textSchema } from './topicSchemas';
+import { idSchema, textSchema } from './primitives';
 
 /** Scope fact id → value id, or several of which any will do; at least one fact. */
 export const scopeConditionSchema = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Pillar, Question } from '../../model';
+import { findPractice } from '../find';
 import { FindingLog } from '../parse/FindingLog';
 import { entryOf } from './entryOf';
 import { LensOverlay, lensOverlaySchema } from './schema';
@@ -17,7 +18,7 @@ export function readOverlay(input: {
       log.error({
         code: 'overlay-invalid',
         path: z.core.toDotPath(['overlay', ...issue.path]),
-        message: issue.message,
+        message: `Correct this part of the overlay: ${issue.message}.`,
       }),
     );
     return {};
@@ -40,7 +41,27 @@ export function readOverlay(input: {
   questions.forEach(question =>
     reportUnknownChoices({ question, overlay: parsed.data, log }),
   );
+  reportUnknownProfileChoices({ questions, overlay: parsed.data, log });
   return parsed.data;
+}
+
+function reportUnknownProfileChoices(input: {
+  questions: readonly Question[];
+  overlay: LensOverlay;
+  log: FindingLog;
+}): void {
+  const { questions, overlay, log } = input;
+  overlay.profiles?.forEach(({ choices }, p) =>
+    choices.forEach((id, c) => {
+      if (!questions.some(question => findPractice(question, id))) {
+        log.warning({
+          code: 'overlay-unknown-choice',
+          path: `overlay.profiles[${p}].choices[${c}]`,
+          message: `The definition has no best practice "${id}"; the profile does without it.`,
+        });
+      }
+    }),
+  );
 }
 
 function reportUnknownChoices(input: {

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { documentedRiskSchema } from '../../contract/primitives';
 import { guidanceSchema, practiceFactShape } from './practiceSchemas';
-import {
-  idSchema,
-  lensTopicShape,
-  linkSchema,
-  textSchema,
-} from './topicSchemas';
+import { idSchema, linkSchema, textSchema } from './primitives';
+import { lensTopicShape } from './topicSchemas';
 
 const choiceOverlaySchema = z.strictObject({
   documentedRisk: documentedRiskSchema.optional(),

@@ -1,18 +1,7 @@
 import { z } from 'zod';
-
-export const idSchema = z.string().min(1).max(128);
-export const textSchema = z.string().trim().min(1);
-
-export const linkSchema = z.strictObject({
-  title: textSchema,
-  url: z.url({ protocol: /^https?$/ }),
-});
-
-export const topicSchema = z.strictObject({
-  id: idSchema,
-  title: textSchema,
-  text: textSchema,
-});
+import { levelsSchema } from './levelSchemas';
+import { idSchema, linkSchema, textSchema, topicSchema } from './primitives';
+import { profilesSchema } from './profileSchemas';
 
 const scenarioSchema = topicSchema.extend({
   watchFor: z.array(textSchema).min(1),
@@ -66,6 +55,8 @@ const scopeFactSchema = z.strictObject({
 /** What a lens says beside its questions. */
 export const lensTopicShape = {
   source: linkSchema.optional(),
+  /** False: that something depends on a prompt, a model or what the lens concerns says nothing. */
+  byDependency: z.boolean().optional(),
   designPrinciples: z.array(topicSchema).optional(),
   lifecyclePhases: z.array(topicSchema).optional(),
   responsibleAiDimensions: z.array(topicSchema).optional(),
@@ -75,4 +66,6 @@ export const lensTopicShape = {
   scenarios: z.array(scenarioSchema).optional(),
   glossary: z.array(glossaryEntrySchema).optional(),
   cautions: z.array(topicSchema).optional(),
+  levels: levelsSchema.optional(),
+  profiles: profilesSchema.optional(),
 };

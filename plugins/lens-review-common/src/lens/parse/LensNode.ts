@@ -1,4 +1,11 @@
-import { FORMAT_ID, FORMAT_PLAIN_TEXT } from '../format';
+import {
+  FORMAT_ID,
+  FORMAT_ID_LENGTH,
+  FORMAT_PLAIN_TEXT,
+  RESERVED_ID,
+} from '../format';
+import { isRecord } from '../isRecord';
+import { refusedCharacters, withoutUnusable } from './characters';
 import { FindingLog } from './FindingLog';
 
 /** An object of an untrusted lens file with its path. Its readers report what is wrong and return what can be used. */
@@ -31,7 +38,8 @@ export class LensNode {
     if (value === undefined) {
       return undefined;
     }
-    const text = typeof value === 'object' ? undefined : String(value);
+    const text =
+      typeof value === 'object' ? undefined : this.#clean(value, path);
     if (typeof value !== 'string') {
       this.log.deviation({
         code: 'text-not-a-string',
@@ -50,7 +58,7 @@ export class LensNode {
       this.log.deviation({
         code: 'text-characters',
         path,
-        message: `Remove the characters that the format refuses here: ${refused(
+        message: `Remove the characters that the format refuses here: ${refusedCharacters(
           text,
         )}.`,
       });
@@ -75,7 +83,7 @@ export class LensNode {
     return options.fallback;
   }
 
-  /** The object's id; without one it cannot be used in any mode. */
+  /** The object's id; without one that can be kept it cannot be used in any mode. */
   id(): string | undefined {
     const path = this.pathOf('id');
     const id = this.text('id');
@@ -84,6 +92,18 @@ export class LensNode {
         code: 'id-missing',
         path,
         message: 'The id is missing; add one.',
+      });
+    } else if (id.length > FORMAT_ID_LENGTH) {
+      this.log.error({
+        code: 'id-too-long',
+        path,
+        message: `The id has ${id.length} characters; shorten it to ${FORMAT_ID_LENGTH}.`,
+      });
+    } else if (id === RESERVED_ID) {
+      this.log.error({
+        code: 'id-reserved',
+        path,
+        message: `"${id}" has a meaning of its own in JavaScript; choose another id.`,
       });
     } else if (!FORMAT_ID.test(id)) {
       this.log.deviation({
@@ -95,15 +115,18 @@ export class LensNode {
     return id;
   }
 
-  /** The objects of a list. What is not a list, or not an object, is an error. */
-  list(key: string): LensNode[] {
+  /**
+   * The objects of a list. What is not a list, or not an object, is an error; of a list that a lens can do without,
+   * it is left out. Empty entries, which a trailing comma or NaN leaves behind, are left out of any list.
+   */
+  list(key: string, options: { optional?: boolean } = {}): LensNode[] {
     const path = this.pathOf(key);
     const value = this.value(key);
     if (value === undefined) {
       return [];
     }
     if (!Array.isArray(value)) {
-      this.log.error({
+      this.#refuse(options, {
         code: 'not-a-list',
         path,
         message: `"${key}" has to be a list.`,
@@ -111,15 +134,16 @@ export class LensNode {
       return [];
     }
     return value.flatMap((item, index) =>
-      this.#node(item, `${path}[${index}]`),
+      this.#entry(item, `${path}[${index}]`, options),
     );
   }
 
+  /** An object that a lens can do without: what is something else is left out. */
   object(key: string): LensNode | undefined {
     const value = this.value(key);
     return value === undefined
       ? undefined
-      : this.#node(value, this.pathOf(key))[0];
+      : this.#node(value, this.pathOf(key), { optional: true })[0];
   }
 
   /** Keys that the format does not have: said, so that nothing is dropped in silence. */
@@ -135,27 +159,64 @@ export class LensNode {
       );
   }
 
-  #node(value: unknown, path: string): LensNode[] {
+  #entry(
+    item: unknown,
+    path: string,
+    options: { optional?: boolean },
+  ): LensNode[] {
+    if (item !== null) {
+      return this.#node(item, path, options);
+    }
+    this.log.deviation({
+      code: 'entry-empty',
+      path,
+      message: 'This entry is empty and left out; remove it.',
+    });
+    return [];
+  }
+
+  #node(
+    value: unknown,
+    path: string,
+    options: { optional?: boolean },
+  ): LensNode[] {
     if (isRecord(value)) {
       return [new LensNode(value, path, this.log)];
     }
-    this.log.error({
+    this.#refuse(options, {
       code: 'not-an-object',
       path,
       message: 'This has to be an object.',
     });
     return [];
   }
-}
 
-/** True for a JSON object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+  #refuse(
+    { optional = false }: { optional?: boolean },
+    where: Parameters<FindingLog['error']>[0],
+  ): void {
+    if (optional) {
+      this.log.deviation({
+        ...where,
+        message: `${where.message} It is left out.`,
+      });
+    } else {
+      this.log.error(where);
+    }
+  }
 
-function refused(text: string): string {
-  const characters = [...text].filter(
-    character => !FORMAT_PLAIN_TEXT.test(character),
-  );
-  return [...new Set(characters)].slice(0, 10).join(' ');
+  /** Without characters that a database or a page cannot hold. */
+  #clean(value: unknown, path: string): string {
+    const text = String(value);
+    const clean = withoutUnusable(text);
+    if (clean !== text) {
+      this.log.deviation({
+        code: 'text-control-characters',
+        path,
+        message:
+          'This has control characters or halves of characters; they are left out. Remove them.',
+      });
+    }
+    return clean;
+  }
 }

@@ -61,7 +61,7 @@ function readChoice(node: LensNode): DefinedChoice | undefined {
   }
   const noneOfThese = id.endsWith(NONE_OF_THESE_SUFFIX);
   const resources = readResources(node);
-  if (!noneOfThese && resources.improvementPlan === undefined) {
+  if (!noneOfThese && !resources.hasPlan) {
     node.log.deviation({
       code: 'improvement-plan-missing',
       path: node.pathOf('improvementPlan'),
@@ -94,7 +94,7 @@ function readChoice(node: LensNode): DefinedChoice | undefined {
 /** Not of the format, but public lenses have it. */
 function readDescription(node: LensNode): string | undefined {
   const description = node.text('description');
-  if (description !== undefined) {
+  if (description?.trim()) {
     node.log.warning({
       code: 'unknown-key',
       path: node.pathOf('description'),
@@ -102,7 +102,7 @@ function readDescription(node: LensNode): string | undefined {
         'The format has no "description" here; put the text into helpfulResource.displayText.',
     });
   }
-  return description;
+  return description?.trim() || undefined;
 }
 
 function checkCount(question: LensNode, count: number): void {

@@ -73,7 +73,7 @@ function readPillar(node: LensNode): readonly Pillar[] {
 /** Not of the format, but public lenses have it. */
 function readSummary(node: LensNode): string | undefined {
   const description = node.text('description');
-  if (description !== undefined) {
+  if (description?.trim()) {
     node.log.warning({
       code: 'unknown-key',
       path: node.pathOf('description'),
@@ -81,7 +81,7 @@ function readSummary(node: LensNode): string | undefined {
         'The format has no "description" here; it is shown as the pillar\'s summary.',
     });
   }
-  return description;
+  return description?.trim() || undefined;
 }
 
 function readQuestion(node: LensNode, pillarId: string): readonly Question[] {

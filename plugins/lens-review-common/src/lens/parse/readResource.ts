@@ -10,7 +10,10 @@ export interface Resource {
 
 /** Reads `{displayText, url}`. An address that is not http(s) is left out, with a finding. */
 export function readResource(node: LensNode): Resource {
-  node.reportUnknownKeys(['displayText', 'url', 'Url']);
+  const keys = ['displayText', 'url'];
+  node.reportUnknownKeys(
+    node.value('url') === undefined ? [...keys, 'Url'] : keys,
+  );
   const text = node.text('displayText', { max: FORMAT.text });
   const url = readUrl(node);
   if (url && !text?.trim()) {

@@ -3,7 +3,11 @@ import { RiskRule, RuleLevel } from '../../model';
 import { FORMAT, RULE_LEVELS } from '../format';
 import { LensNode } from './LensNode';
 
-/** Reads a question's risk rules. A rule that cannot be read is an error in any mode: without it the score would be another. */
+/**
+ * Reads a question's risk rules. In any mode it is an error where there are none, where one cannot be read, and where
+ * one names a choice that the question does not have: the score would be a guess. What is only spelled differently is
+ * understood.
+ */
 export function readRiskRules(
   question: LensNode,
   choiceIds: ReadonlySet<string>,
@@ -51,23 +55,55 @@ function readRule(
   node.reportUnknownKeys(['condition', 'risk']);
   const source = node.text('condition') ?? '';
   const parsed = parseCondition(source, choiceIds);
+  const path = node.pathOf('condition');
   if (!parsed.ok) {
-    node.log.error({
-      code: parsed.code,
-      path: node.pathOf('condition'),
-      message: parsed.message,
+    const { code, message } = parsed;
+    node.log.error({ code, path, message });
+  } else if (parsed.respelled.size > 0) {
+    node.log.deviation({
+      code: 'condition-choice-spelling',
+      path,
+      message: `Write ${[...parsed.respelled]
+        .map(([written, id]) => `"${id}" for "${written}"`)
+        .join(', ')}.`,
     });
   }
-  const risk = node.value('risk');
-  const level = RULE_LEVELS.find((known): known is RuleLevel => known === risk);
-  if (!level) {
-    node.log.error({
-      code: 'risk-level-unknown',
-      path: node.pathOf('risk'),
-      message: `The risk is one of ${RULE_LEVELS.join(', ')}.`,
-    });
-  }
+  const level = readLevel(node);
   return parsed.ok && level
     ? [{ condition: parsed.condition, source, level }]
     : [];
+}
+
+function readLevel(node: LensNode): RuleLevel | undefined {
+  const risk = node.value('risk');
+  const exact = RULE_LEVELS.find(known => known === risk);
+  if (exact) {
+    return exact;
+  }
+  const path = node.pathOf('risk');
+  const meant = RULE_LEVELS.find(
+    known => typeof risk === 'string' && plain(known) === plain(risk),
+  );
+  if (meant) {
+    node.log.deviation({
+      code: 'risk-level-spelling',
+      path,
+      message: `The risk is written ${meant}.`,
+    });
+  } else {
+    node.log.error({
+      code: 'risk-level-unknown',
+      path,
+      message: `The risk is one of ${RULE_LEVELS.join(', ')}.`,
+    });
+  }
+  return meant;
+}
+
+/** `High risk` and `HIGH` are `HIGH_RISK`. */
+function plain(level: string): string {
+  return level
+    .toUpperCase()
+    .replace(/[^A-Z]+/g, '')
+    .replace(/RISK$/, '');
 }

@@ -1,9 +1,8 @@
 import { FORMAT } from '../format';
-import { locateJsonError } from '../json/locateJsonError';
+import { isRecord } from '../isRecord';
+import { readJson } from '../json/readJson';
 import { FindingLog, ParseMode } from './FindingLog';
-import { isRecord, LensNode } from './LensNode';
-
-const BYTE_ORDER_MARK = '\uFEFF';
+import { LensNode } from './LensNode';
 
 /** Reads JSON text, or copies an object, so that the lens shares nothing with what the caller holds. */
 export function readSource(
@@ -50,26 +49,12 @@ function textOf(definition: unknown): string | undefined {
 }
 
 function parse(source: string, log: FindingLog): unknown {
-  const marked = source.startsWith(BYTE_ORDER_MARK);
-  if (marked) {
-    log.warning({
-      code: 'byte-order-mark',
-      path: '',
-      message: 'The file begins with a byte-order mark; save it without one.',
-    });
+  const reading = readJson(source);
+  reading.repairs.forEach(repair => log.deviation(repair));
+  if (reading.ok) {
+    return reading.value;
   }
-  const text = marked ? source.slice(1) : source;
-  try {
-    return JSON.parse(text);
-  } catch {
-    const error = locateJsonError(text);
-    log.error({
-      code: 'json-invalid',
-      path: '',
-      message: error
-        ? `Not JSON at line ${error.line}, column ${error.column}: expected ${error.expected}, found ${error.found}.`
-        : 'Not JSON.',
-    });
-    return undefined;
-  }
+  const { code, message } = reading;
+  log.error({ code, path: '', message });
+  return undefined;
 }

@@ -4,6 +4,7 @@ import {
   Lens,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ExternalLink } from '@genai-lens/ui-components';
+import { countWords } from '../../countWords';
 import { OpenTarget } from '../../practices';
 import { AboutSection } from './AboutSection';
 import { AboutTopics } from './AboutTopics';
@@ -25,7 +26,6 @@ interface AboutLensProps {
 
 /** What there is to know about a lens, with a review or without one. */
 export function AboutLens({ lens, scenarios, onOpen }: AboutLensProps) {
-  const counts = countLens(lens);
   return (
     <div className={styles.about}>
       <header className={styles.intro}>
@@ -33,8 +33,7 @@ export function AboutLens({ lens, scenarios, onOpen }: AboutLensProps) {
           {lens.name}
         </Text>
         <Text as="p" variant="body-small" color="secondary">
-          Version {lens.version}, {counts.pillars} pillars, {counts.questions}{' '}
-          questions, {counts.bestPractices} best practices
+          Version {lens.version}, {countWords(countLens(lens))}
         </Text>
         {lens.description && <Text as="p">{lens.description}</Text>}
         {lens.source && (

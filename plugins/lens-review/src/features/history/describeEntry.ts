@@ -27,6 +27,9 @@ const HEADLINES: Readonly<
   'answer-confirmed': about => `Confirmed that ${about} is still true`,
   'evidence-disputed': about => `Disputed the evidence on ${about}`,
   'dispute-withdrawn': about => `Took back the dispute on ${about}`,
+  'milestone-taken': () => 'Took a milestone',
+  'review-upgraded': () => 'Upgraded the review to a newer version of the lens',
+  'lens-updated': () => 'Took a minor version of the lens',
 };
 
 interface DescribeOptions {

@@ -1,1 +1,3 @@
 export { LensReviewTab } from './LensReviewTab';
+export { QuestionsView } from './QuestionsView';
+export { useTabLocation, type TabNavigation } from './useTabLocation';

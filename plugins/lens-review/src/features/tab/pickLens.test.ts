@@ -27,7 +27,7 @@ describe('pickLens', () => {
   it.each([
     ['a reviewed one', all, 'reviewed'],
     ['one that concerns the entity', all.slice(0, 3), 'in'],
-    ['one that nobody has decided on', all.slice(0, 2), 'undecided'],
+    ['the first one where none does', all.slice(0, 2), 'out'],
   ])('prefers %s', (_, lenses, expected) => {
     expect(pickLens(lenses, undefined)?.lensId).toBe(expected);
   });

@@ -4,10 +4,13 @@ const rank = ({ reviewed, status }: Applicability) => {
   if (reviewed) {
     return 0;
   }
-  return { in: 1, undecided: 2, out: 3 }[status];
+  return status === 'in' ? 1 : 2;
 };
 
-/** The lens that the URL names; without one a reviewed one, then one that concerns the entity. */
+/**
+ * The lens that the URL names; without one a reviewed one, then one that concerns the entity, then the first. Where
+ * people said that the first one does not concern it, that stands in front, and not what nobody has asked yet.
+ */
 export function pickLens(
   lenses: readonly Applicability[],
   wanted: string | undefined,

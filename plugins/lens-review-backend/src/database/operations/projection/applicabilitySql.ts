@@ -1,20 +1,27 @@
+import { DecidedLens } from '../../../model';
+
 /**
  * Which lens concerns which entity, for all entities in `affected` at once. In this order: a person's word, the lens's
  * filter in config, a dependency on a prompt, a model or something that is `in`. What is `in` makes what depends on it
  * `in`, too, and so on, except where a person said `out`. A circle of dependencies ends: `union` keeps each row once.
+ * Dependencies say nothing to a lens that is not decided by them.
  *
  * `settled` is what is not in `affected` and stays as it is stored.
  */
 export function applicabilitySql(options: {
-  /** How many lenses are bound. */
-  lenses: number;
+  /** In the order in which their ids are bound. */
+  lenses: readonly Pick<DecidedLens, 'byDependency'>[];
   /** How many refs are bound, twice, whose entities and dependents are affected; undefined: all entities are. */
   entityRefs?: number;
 }): string {
   const { lenses, entityRefs } = options;
   return `
     with recursive
-    lenses (lens_id) as (values ${repeat('(?)', lenses)}),
+    lenses (lens_id, by_dependency) as (
+      values ${lenses
+        .map(({ byDependency }) => `(?, ${byDependency ? 1 : 0})`)
+        .join(', ')}
+    ),
     affected (entity_ref) as (${affectedSql(entityRefs)}),
     said as (
       select entity_ref, applicability_decisions.lens_id, status
@@ -38,11 +45,14 @@ export function applicabilitySql(options: {
       join entity_dependencies
         on entity_dependencies.entity_ref = affected.entity_ref
         and entity_dependencies.target_is_ai = 1
-      cross join lenses
+      join lenses on lenses.by_dependency = 1
       where ${notOut('affected', 'lenses')}
       union
       select affected.entity_ref, reached.lens_id
       from reached
+      join lenses
+        on lenses.lens_id = reached.lens_id
+        and lenses.by_dependency = 1
       join entity_dependencies
         on entity_dependencies.target_ref = reached.entity_ref
       join affected on affected.entity_ref = entity_dependencies.entity_ref
@@ -56,7 +66,7 @@ export function applicabilitySql(options: {
       from affected
       join entity_dependencies
         on entity_dependencies.entity_ref = affected.entity_ref
-      cross join lenses
+      join lenses on lenses.by_dependency = 1
       left join reached
         on reached.entity_ref = entity_dependencies.target_ref
         and reached.lens_id = lenses.lens_id

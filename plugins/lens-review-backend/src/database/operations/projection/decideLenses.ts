@@ -1,8 +1,12 @@
+import { DecidedLens } from '../../../model';
 import { EntityLensRow } from '../../fleetTypes';
 import { isPostgres } from '../../isPostgres';
 import { Db } from '../../types';
 import { inChunks } from '../inChunks';
 import { applicabilitySql } from './applicabilitySql';
+
+const idsOf = (lenses: readonly DecidedLens[]) =>
+  lenses.map(({ lensId }) => lensId);
 
 /**
  * Writes which lens concerns which entity. With `entityRefs` only for these and for what depends on them, however far.
@@ -10,37 +14,37 @@ import { applicabilitySql } from './applicabilitySql';
  */
 export async function decideLenses(options: {
   tx: Db;
-  lensIds: readonly string[];
+  lenses: readonly DecidedLens[];
   entityRefs?: readonly string[];
 }): Promise<number> {
-  const { tx, lensIds, entityRefs } = options;
-  if (lensIds.length === 0) {
+  const { tx, lenses, entityRefs } = options;
+  if (lenses.length === 0) {
     return 0;
   }
   if (entityRefs) {
     let changed = 0;
     for (const refs of inChunks(entityRefs)) {
-      changed += await run(tx, lensIds, refs);
+      changed += await run(tx, lenses, refs);
     }
     return changed;
   }
   const dropped = await tx<EntityLensRow>('entity_lenses')
-    .whereNotIn('lens_id', lensIds)
+    .whereNotIn('lens_id', idsOf(lenses))
     .delete();
-  return dropped + (await run(tx, lensIds));
+  return dropped + (await run(tx, lenses));
 }
 
 async function run(
   tx: Db,
-  lensIds: readonly string[],
+  lenses: readonly DecidedLens[],
   entityRefs?: readonly string[],
 ): Promise<number> {
   const sql = applicabilitySql({
-    lenses: lensIds.length,
+    lenses,
     entityRefs: entityRefs?.length,
   });
   const result = await tx.raw(sql, [
-    ...lensIds,
+    ...idsOf(lenses),
     ...(entityRefs ?? []),
     ...(entityRefs ?? []),
   ]);

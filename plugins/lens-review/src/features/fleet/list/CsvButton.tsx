@@ -2,10 +2,9 @@ import { useApi } from '@backstage/core-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { RiDownloadLine } from '@remixicon/react';
 import { FleetComponentsQuery } from '@genai-lens/backstage-plugin-lens-review-common';
-import { messageOf } from '@genai-lens/ui-components';
+import { messageOf, saveFile } from '@genai-lens/ui-components';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { lensReviewApiRef } from '../../../api';
-import { saveFile } from './saveFile';
 import styles from './List.module.css';
 
 /** Downloads every component that matches, not only the page that is shown. */

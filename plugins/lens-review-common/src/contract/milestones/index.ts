@@ -1,0 +1,4 @@
+export { compareReview } from './compare';
+export { getMilestone, listMilestones, takeMilestone } from './milestones';
+export { listRelatedAnswers } from './related';
+export { upgradeReview } from './upgrade';

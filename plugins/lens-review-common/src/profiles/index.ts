@@ -1,0 +1,1 @@
+export { profilesOf } from './profilesOf';

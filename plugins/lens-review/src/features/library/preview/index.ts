@@ -1,0 +1,1 @@
+export { LensPreview } from './LensPreview';
