@@ -12,7 +12,7 @@ import {
 } from '../__testUtils__/reviewService';
 import { evidenceServiceOn } from '../__testUtils__/evidenceService';
 import { MIGRATIONS_DIRECTORY } from './openDatabase';
-import { keepSnapshot, publishPractices } from './operations/fleet';
+import { keepSnapshots, publishPractices } from './operations/fleet';
 import { writeTogether } from './writeTogether';
 
 const LIBRARY = '20261123000000_lens_library.js';
@@ -125,11 +125,9 @@ async function fillFleet(knex: Knex): Promise<void> {
   const [review] = await knex('reviews');
   const at = review.updated_at;
   await knex.transaction(async tx => {
-    const day = at.slice(0, 10);
-    const kept = keepSnapshot({
+    const kept = keepSnapshots({
       tx,
-      reviewId: review.id,
-      day,
+      reviewIds: [review.id],
       nextDay: '9999-12-31',
     });
     await writeTogether(tx, kept);

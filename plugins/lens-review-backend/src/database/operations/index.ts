@@ -19,5 +19,8 @@ export { updateAnswer } from './updateAnswer';
 export { updateReview } from './updateReview';
 export { upsertAnswers } from './upsertAnswers';
 export { upsertDecision } from './upsertDecision';
-export { upsertPracticeMasks } from './upsertPracticeMasks';
+export {
+  deletePracticeMasks,
+  upsertPracticeMasks,
+} from './upsertPracticeMasks';
 export { upsertPillarScores } from './upsertPillarScores';

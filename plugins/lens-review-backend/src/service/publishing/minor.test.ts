@@ -86,6 +86,12 @@ async function expectRescored(knex: Knex): Promise<void> {
   expect(await counted('pillar_scores', { risk: 'NONE' })).toBe(REVIEWS);
   expect(await counted('history', { type: 'lens-updated' })).toBe(REVIEWS);
   expect(await counted('review_snapshots', { risk: 'MEDIUM' })).toBe(REVIEWS);
+  expect(await counted('practice_masks', { lens_version: '1.1' })).toBe(
+    REVIEWS,
+  );
+  expect(await counted('practice_snapshots', { lens_version: '1.0' })).toBe(
+    REVIEWS,
+  );
   expect(await counted('lens_practices', { lens_version: '1.1' })).toBe(2);
 
   const { reviews, lenses, clock } = await reviewServiceOn(knex);

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Lens } from '@genai-lens/backstage-plugin-lens-review-common';
 import { listAnswersOfReviews } from '../../database/operations';
 import { bumpFleetVersion } from '../../database/operations/fleet';
@@ -78,14 +77,14 @@ function rescore(
     confirmEveryDays,
     now,
   });
-  const changed = !isDeepStrictEqual(before.derived, derived);
   return {
     before,
     after: {
       ...review,
       derived,
       revision: before.revision + 1,
-      scoredOn: changed ? now.toISOString().slice(0, 10) : before.scoredOn,
+      // Also where the score is the same: the bits of the best practices may stand for others.
+      scoredOn: now.toISOString().slice(0, 10),
     },
     answers: withScores({ lens: to, scored, answers }),
     event: {

@@ -70,7 +70,7 @@ export async function startReview(
     await writeTogether(tx, [
       ...upsertAnswers({ tx, reviewId, answers }),
       ...upsertPillarScores({ tx, reviewId, pillars }),
-      ...upsertPracticeMasks({ tx, review }),
+      ...upsertPracticeMasks({ tx, reviews: [review] }),
       ...telling,
     ]);
     await replaceOwners({ tx, reviewId, owners: review.owners });

@@ -8,7 +8,7 @@ import {
 } from '../../database/operations';
 import {
   bumpFleetVersion,
-  keepSnapshot,
+  keepSnapshots,
 } from '../../database/operations/fleet';
 import { Db } from '../../database/types';
 import { Write, writeTogether } from '../../database/writeTogether';
@@ -37,17 +37,16 @@ export async function writeReview(options: {
   );
   await writeTogether(tx, [
     ...(after.scoredOn > before.scoredOn
-      ? keepSnapshot({
+      ? keepSnapshots({
           tx,
-          reviewId,
-          day: before.scoredOn,
+          reviewIds: [reviewId],
           nextDay: after.scoredOn,
         })
       : []),
     ...options.with,
     ...upsertPillarScores({ tx, reviewId, pillars }),
-    ...(hasOtherPractices(before, after)
-      ? upsertPracticeMasks({ tx, review: after, before })
+    ...(!isDeepStrictEqual(before.derived.practices, after.derived.practices)
+      ? upsertPracticeMasks({ tx, reviews: [after] })
       : []),
     ...bumpFleetVersion({ tx, lensId, by: reviewId }),
     ...updateReview({ tx, review: after }),
@@ -56,14 +55,6 @@ export async function writeReview(options: {
     await replaceOwners({ tx, reviewId, owners: after.owners });
   }
   return after;
-}
-
-/** Under another version of the lens the same bits stand for other best practices. */
-function hasOtherPractices(before: StoredReview, after: StoredReview): boolean {
-  return (
-    before.lensVersion !== after.lensVersion ||
-    !isDeepStrictEqual(before.derived.practices, after.derived.practices)
-  );
 }
 
 function scoredOn({
@@ -75,8 +66,7 @@ function scoredOn({
   after: StoredReview;
   now: Date;
 }): string {
-  return isDeepStrictEqual(before.derived, after.derived) &&
-    before.lensVersion === after.lensVersion
+  return isDeepStrictEqual(before.derived, after.derived)
     ? before.scoredOn
     : now.toISOString().slice(0, 10);
 }

@@ -3,6 +3,6 @@ export {
   bumpApplicability,
   bumpFleetVersion,
 } from './bumpFleetVersion';
-export { keepSnapshot } from './keepSnapshot';
+export { keepSnapshots } from './keepSnapshots';
 export { lockApplicability } from './lockApplicability';
 export { publishPractices } from './publishPractices';

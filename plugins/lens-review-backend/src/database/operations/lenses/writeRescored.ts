@@ -1,10 +1,15 @@
 import { HistoryEvent, ScoredAnswer, StoredReview } from '../../../model';
-import { toAnswerRow, scoreColumns, SCORE_COLUMNS } from '../../rows';
+import { toAnswerRow, scoreColumns } from '../../rows';
 import { AnswerRow, Db, PillarScoreRow } from '../../types';
-import { writeTogether } from '../../writeTogether';
+import { Write, writeTogether } from '../../writeTogether';
 import { inChunks } from '../inChunks';
+import { keepSnapshots } from '../fleet';
 import { insertHistory } from '../insertHistory';
 import { updateReview } from '../updateReview';
+import {
+  deletePracticeMasks,
+  upsertPracticeMasks,
+} from '../upsertPracticeMasks';
 
 /** A review before and after it was scored by another version of its lens. */
 export interface RescoredReview {
@@ -24,7 +29,7 @@ export async function writeRescored(options: {
   reviews: readonly RescoredReview[];
 }): Promise<void> {
   const { tx, reviews } = options;
-  await keepSnapshots(options);
+  await keepReplaced(options);
   for (const rows of inChunks(reviews.flatMap(answerRows))) {
     await tx<AnswerRow>('answers')
       .insert(rows)
@@ -37,6 +42,8 @@ export async function writeRescored(options: {
       .onConflict(['review_id', 'pillar_id'])
       .merge();
   }
+  const rescored = reviews.map(({ after }) => after);
+  await inOrder(upsertPracticeMasks({ tx, reviews: rescored }));
   await deleteRetired(options);
   await writeTogether(tx, [
     ...reviews.flatMap(({ after }) => updateReview({ tx, review: after })),
@@ -56,6 +63,31 @@ function pillarRows({ after }: RescoredReview): PillarScoreRow[] {
   }));
 }
 
+/** All of them get their new score on one day. */
+async function keepReplaced({
+  tx,
+  reviews,
+}: {
+  tx: Db;
+  reviews: readonly RescoredReview[];
+}): Promise<void> {
+  const replaced = reviews.filter(
+    ({ before, after }) => after.scoredOn > before.scoredOn,
+  );
+  const [first] = replaced;
+  if (first) {
+    const reviewIds = replaced.map(({ before }) => before.id);
+    const nextDay = first.after.scoredOn;
+    await inOrder(keepSnapshots({ tx, reviewIds, nextDay }));
+  }
+}
+
+async function inOrder(writes: readonly Write[]): Promise<void> {
+  for (const write of writes) {
+    await write;
+  }
+}
+
 async function deleteRetired({
   tx,
   reviews,
@@ -68,6 +100,8 @@ async function deleteRetired({
     return;
   }
   const reviewIds = reviews.map(({ after }) => after.id);
+  const words = first.after.derived.practices.length;
+  await inOrder(deletePracticeMasks({ tx, reviewIds, words }));
   await tx<AnswerRow>('answers')
     .whereIn('review_id', reviewIds)
     .whereNotIn(
@@ -82,49 +116,4 @@ async function deleteRetired({
       first.after.derived.score.pillars.map(({ pillarId }) => pillarId),
     )
     .delete();
-}
-
-/** A score that another one replaces on a later day is kept as that of its day. */
-async function keepSnapshots({
-  tx,
-  reviews,
-}: {
-  tx: Db;
-  reviews: readonly RescoredReview[];
-}): Promise<void> {
-  const ids = reviews
-    .filter(({ before, after }) => after.scoredOn > before.scoredOn)
-    .map(({ before }) => before.id);
-  await tx
-    .into(
-      tx.raw('review_snapshots (??)', [
-        ['review_id', 'day', 'status', ...SCORE_COLUMNS],
-      ]),
-    )
-    .insert(
-      tx('reviews')
-        .whereIn('id', ids)
-        .select(['id', 'scored_on', 'status', ...SCORE_COLUMNS]),
-    )
-    .onConflict(['review_id', 'day'])
-    .ignore();
-  await tx
-    .into(
-      tx.raw('pillar_snapshots (??)', [
-        ['review_id', 'day', 'pillar_id', ...SCORE_COLUMNS],
-      ]),
-    )
-    .insert(
-      tx('pillar_scores')
-        .join('reviews', 'reviews.id', 'pillar_scores.review_id')
-        .whereIn('reviews.id', ids)
-        .select([
-          'pillar_scores.review_id',
-          'reviews.scored_on',
-          'pillar_scores.pillar_id',
-          ...SCORE_COLUMNS.map(column => `pillar_scores.${column}`),
-        ]),
-    )
-    .onConflict(['review_id', 'day', 'pillar_id'])
-    .ignore();
 }
