@@ -98,7 +98,9 @@ test('many components are decided at a time, with a reason', async ({
   );
 
   await test.step('the tab of each says the same', async () => {
-    await page.goto('/catalog/default/component/general-ledger/lens-review');
+    await page.goto(
+      '/catalog/default/component/general-ledger/lens-review?lens=generative-ai',
+    );
     await expect(
       page.getByText('They book amounts and ask no model.'),
     ).toBeVisible();

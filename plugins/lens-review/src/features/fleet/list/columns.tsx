@@ -14,7 +14,7 @@ export const COLUMNS: readonly ColumnConfig<ComponentRow>[] = [
     isRowHeader: true,
     isSortable: true,
     defaultWidth: '6fr',
-    minWidth: 190,
+    minWidth: 150,
     cell: ({ component }) => (
       <Cell>
         <ComponentName component={component} />
@@ -25,7 +25,7 @@ export const COLUMNS: readonly ColumnConfig<ComponentRow>[] = [
     id: 'status',
     label: 'Review',
     defaultWidth: '3fr',
-    minWidth: 130,
+    minWidth: 115,
     cell: ({ component }) => (
       <Cell>
         <ReviewState component={component} />
@@ -37,7 +37,7 @@ export const COLUMNS: readonly ColumnConfig<ComponentRow>[] = [
     label: 'Open practices',
     isSortable: true,
     defaultWidth: '3fr',
-    minWidth: 165,
+    minWidth: 120,
     cell: ({ score }) =>
       score ? (
         <Cell>
