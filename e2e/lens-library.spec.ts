@@ -89,7 +89,7 @@ test('an odd lens comes in: its findings are read, it is tried out, and publishe
 test('its owner reviews with it, a major version follows, and the review is upgraded and compared', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(90_000);
   const [owner, platform] = await Promise.all(
     ['Nora Lind', 'Mei Tanaka'].map(async name => {
       const page = await (await browser.newContext()).newPage();
@@ -101,6 +101,7 @@ test('its owner reviews with it, a major version follows, and the review is upgr
   await owner.getByRole('button', { name: 'Start the review' }).click();
   await say(owner, 'Keep the last version ready', 'In place');
   await say(owner, 'Test what users do most', 'Not in place');
+  await say(owner, 'Watch errors after a release', 'In place');
   await expectSaved(owner);
 
   await openLibrary(platform, `?lens=${LENS}`);

@@ -9,7 +9,7 @@ type Question = Definition['pillars'][0]['questions'][0];
 export function withQuestion(
   name: string,
   change: (question: Question) => object,
-): object {
+): Record<string, unknown> {
   const definition = lensFile(name);
   const [pillar] = definition.pillars;
   const [question] = pillar.questions;
@@ -20,7 +20,7 @@ export function withQuestion(
 }
 
 /** The lens file with another wording, and a rule that asks for less. */
-export function minorChange(name: string): object {
+export function minorChange(name: string): Record<string, unknown> {
   return withQuestion(name, question => ({
     ...question,
     title: 'How do you back your data up?',
@@ -32,7 +32,7 @@ export function minorChange(name: string): object {
 }
 
 /** The lens file with another question, a best practice more and one less. */
-export function majorChange(name: string): object {
+export function majorChange(name: string): Record<string, unknown> {
   const definition = lensFile(name);
   const [pillar] = definition.pillars;
   const [question] = pillar.questions;

@@ -1,11 +1,16 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import {
   conflictOf,
+  diffOf,
+  findingsOf,
   lensReviewContract,
   LensReviewClient,
+  milestoneConflictOf,
   missingOf,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { component } from '../__testUtils__/entities';
+import { majorChange } from '../__testUtils__/library';
+import { lensFile } from '../__testUtils__/lensFile';
 import { LENS } from '../__testUtils__/reviewApi';
 import {
   ReviewBackend,
@@ -105,6 +110,50 @@ describe.each(databases.eachSupportedId())('the contract on %s', id => {
     const missing = await client.submitReview(REF, LENS).catch(missingOf);
     expect(missing).toContain('GENSEC04');
     expect(missing).not.toContain('GENREL04');
+  });
+
+  it('is spoken about lenses, milestones and upgrades', async () => {
+    const { library, milestones } = client;
+    const ours = 'contract-lens';
+    const definition = lensFile('Contract');
+    await library.validate({ definition });
+    await library.saveDraft({ id: ours, definition });
+    const { draft } = await library.getDraft(ours);
+    await library.publish(ours, { version: '1' }, { revision: draft.revision });
+    await client.startReview(REF, ours);
+    await milestones.take(
+      REF,
+      ours,
+      { name: 'First' },
+      { idempotencyKey: '1' },
+    );
+    await library.saveDraft({ id: ours, definition: majorChange('Contract') });
+    await library.diff({ id: ours, from: '1', to: 'draft' });
+    const minor = library.publish(ours, { version: '2', change: 'minor' });
+    expect(await minor.catch(diffOf)).toMatchObject({ needsMajor: true });
+    await library.publish(ours, { version: '2' });
+    const upgraded = await milestones.upgrade(REF, ours, {
+      version: '2',
+      milestoneName: 'Before 2',
+    });
+    expect(upgraded.newQuestions).toEqual(['restore']);
+    expect((await milestones.list(REF, ours)).items).toHaveLength(2);
+    await milestones.get(REF, ours, 1);
+    await milestones.compare(REF, ours, { from: 1 });
+    const taken = milestones.take(REF, ours, { name: 'First' });
+    expect(await taken.catch(milestoneConflictOf)).toMatchObject({ number: 1 });
+    expect((await milestones.listRelated(REF, ours)).items).toEqual([]);
+    expect((await library.listVersions(ours)).items).toHaveLength(2);
+    await library.deprecate({ id: ours, version: '2' });
+    await library.restore({ id: ours, version: '2' });
+    expect(await library.export({ id: ours })).toMatchObject({
+      name: 'Contract',
+    });
+    expect(
+      await library
+        .saveDraft({ id: 'no-lens', definition: '[]' })
+        .catch(findingsOf),
+    ).toMatchObject([{ severity: 'error' }]);
   });
 
   it('ends with the deletion of the review', async () => {

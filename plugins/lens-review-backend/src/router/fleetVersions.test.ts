@@ -24,6 +24,14 @@ describe.each(databases.eachSupportedId())(
     const { scheduler, feature } = scheduledByHand();
     let backend: ReviewBackend;
 
+    const sweep = () => scheduler.triggerTask('lens-review-sweep');
+    const answer = (name: string, question: string, choices: string[]) =>
+      backend.api
+        .put(`${review(name)}/answers/${question}`)
+        .set('If-Match', '"0"')
+        .send({ selectedChoices: choices })
+        .expect(200);
+
     beforeAll(async () => {
       backend = await startReviewBackend({
         knex: await databases.init(id),
@@ -40,13 +48,6 @@ describe.each(databases.eachSupportedId())(
     });
     afterAll(() => backend.stop());
 
-    const sweep = () => scheduler.triggerTask('lens-review-sweep');
-    const answer = (name: string, question: string, choices: string[]) =>
-      backend.api
-        .put(`${review(name)}/answers/${question}`)
-        .set('If-Match', '"0"')
-        .send({ selectedChoices: choices })
-        .expect(200);
     const gaps = async (): Promise<Record<string, number>> => {
       const { body } = await backend.api
         .get('/fleet/gaps?lens=ours&limit=50')

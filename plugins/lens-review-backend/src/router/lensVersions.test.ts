@@ -195,6 +195,14 @@ describe.each(databases.eachSupportedId())('versions of lenses on %s', id => {
       .expect(409);
     expect(refused.body.error.message).toContain(reason);
     await start('dated').expect(200);
+    const offered = async (name: string) =>
+      (
+        await backend.api.get(`/entities/component/default/${name}/lenses`)
+      ).body.items.filter(
+        ({ lensId }: { lensId: string }) => lensId === 'dated',
+      );
+    expect(await offered('copilot')).toMatchObject([{ deprecated: true }]);
+    expect(await offered('other')).toEqual([]);
     await backend.api
       .put(`${ENTITY}/reviews/dated/answers/backup`)
       .set('If-Match', '"0"')
@@ -293,6 +301,7 @@ describe.each(databases.eachSupportedId())('versions of lenses on %s', id => {
     ['export?version=3', 404],
     ['draft', 404],
   ])('answer GET …/%s with %s', async (path, status) => {
-    await backend.api.get(`/lenses/listed/${path}`).expect(status);
+    const reply = await backend.api.get(`/lenses/listed/${path}`);
+    expect(reply.status).toBe(status);
   });
 });

@@ -87,16 +87,15 @@ describe('two replicas on one PostgreSQL', () => {
 
   it('leave no review behind that is started while a minor version is published', async () => {
     const id = 'raced';
+    const { api } = two;
+    const begin = (name: string) =>
+      api.put(`/entities/component/default/${name}/reviews/${id}`).send({});
     const lens = { id, definition: lensFile('Raced') };
     await publish(one.api, { ...lens, version: '1.0' });
     for (let round = 1; round <= 5; round++) {
       const version = `1.${round}`;
       const definition = { ...lensFile('Raced'), description: version };
       await one.api.post('/lenses').send({ id, definition }).expect(201);
-      const begin = (name: string) =>
-        two.api
-          .put(`/entities/component/default/${name}/reviews/${id}`)
-          .send({});
       const [published, ...begun] = await Promise.all([
         one.api
           .post(`/lenses/${id}/versions`)

@@ -14,6 +14,8 @@ export const applicabilitySchema = z.object({
   lensName: z.string(),
   /** The version that a review started now would be pinned to. */
   lensVersion: z.string(),
+  /** No review starts against it any more; it is listed where there is one. */
+  deprecated: z.boolean().optional(),
   status: z.enum(['in', 'out', 'undecided']),
   /** One sentence: why. */
   because: z.string(),

@@ -53,7 +53,7 @@ export class AuthorizedApplicabilityService {
     ]);
     const items = await this.#items(entityRef, access, credentials);
     return {
-      items,
+      items: items.filter(item => item.reviewed || !item.deprecated),
       may: { update: items.some(({ lensId }) => access.may('update', lensId)) },
     };
   }

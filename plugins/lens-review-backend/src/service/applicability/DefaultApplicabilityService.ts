@@ -42,6 +42,7 @@ export class DefaultApplicabilityService implements ApplicabilityService {
         lensId: lens.id,
         lensName: lens.name,
         lensVersion: lens.version,
+        ...(lenses.find(lens.id)?.deprecated && { deprecated: true }),
         ...about(lens),
       }),
     );

@@ -14,6 +14,22 @@ export interface Survival {
 const HEAD = { id: 'fuzzed', version: '1' };
 const CODES: ReadonlySet<string> = new Set(FINDING_CODES);
 
+/** What may keep a lens from being exported; everything else can be made to fit. */
+const DOES_NOT_FIT: readonly string[] = [
+  'best-practices-missing',
+  'choices-too-many',
+  'condition-too-long',
+  'default-changes-answers',
+  'file-too-large',
+  'id-invalid',
+  'none-of-these-repeated',
+  'pillars-too-many',
+  'questions-missing',
+  'questions-too-many',
+  'risk-level-repeated',
+  'risk-rules-too-many',
+];
+
 /** Takes a lens all the way: in by both modes, proven, scored, out and in again. */
 export function survive(
   random: Random,
@@ -38,6 +54,9 @@ export function survive(
         ...problems,
         ...findingProblems(exported.findings),
         ...(exported.findings.length === 0 ? ['refused without a reason'] : []),
+        ...exported.findings
+          .filter(({ code }) => !DOES_NOT_FIT.includes(code))
+          .map(({ code, path }) => `not made to fit: ${code} ${path}`),
       ],
     };
   }

@@ -17,22 +17,31 @@ export function exportChoice(
   const context = { fitter, title };
   const helpful = exportResource(node.object('helpfulResource'), context);
   const plan = exportResource(node.object('improvementPlan'), context);
-  const planPath = `${node.pathOf('improvementPlan')}.displayText`;
   const titlePath = node.pathOf('title');
   if (!node.text('title')?.trim()) {
     fitter.added(titlePath, title);
-  }
-  if (!plan && !choice.noneOfThese) {
-    fitter.added(planPath, title);
   }
   return withoutUndefined({
     id,
     title: fitter.plain(title, { path: titlePath, max: FORMAT.title }),
     helpfulResource: withDescription(helpful, { node, fitter }),
-    improvementPlan:
-      plan ?? (choice.noneOfThese ? undefined : { displayText: title }),
+    improvementPlan: plan ?? addedPlan(choice, { node, fitter }),
     additionalResources: exportAdditional(node, fitter),
   });
+}
+
+/** Every best practice has to have a plan: without one, it is told by its title. */
+function addedPlan(
+  { title, noneOfThese }: Choice,
+  { node, fitter }: { node: LensNode; fitter: Fitter },
+): ExportedResource | undefined {
+  if (noneOfThese) {
+    return undefined;
+  }
+  const path = `${node.pathOf('improvementPlan')}.displayText`;
+  const displayText = fitter.cut(title, { path });
+  fitter.added(path, displayText);
+  return { displayText };
 }
 
 /** Public lenses give choices a `description`, which the format does not have: it joins the helpful resource. */

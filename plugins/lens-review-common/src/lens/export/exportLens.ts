@@ -39,7 +39,8 @@ export function exportLens(
   const overlay = exportOverlay(lens, defined.lens);
   const checked = parseLens(exported, { ...strict, overlay });
   const read = lensOverlaySchema.safeParse(overlay);
-  if (checked.findings.length > 0 || !read.success) {
+  // A profile may name a best practice that the lens does not have, as it could on its way in: a warning.
+  if (!checked.ok || !read.success) {
     return refuse(checked.findings);
   }
   const imported = parseLens(definition, { id, version: ANY_VERSION });

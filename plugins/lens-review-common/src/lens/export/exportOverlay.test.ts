@@ -61,6 +61,15 @@ describe('the overlay of an export', () => {
     });
   });
 
+  it('keeps a profile with a best practice that the lens does not have', () => {
+    const profiles = [{ id: 'core', title: 'T', text: 'T', choices: ['QQ9'] }];
+    const lens = parsed(base, { profiles });
+    expect(exportLens(lens, { definition: base })).toMatchObject({
+      ok: true,
+      overlay: { profiles },
+    });
+  });
+
   it('is empty for a lens that came without one', () => {
     const result = exportLens(parsed(base), { definition: base });
     expect(result).toMatchObject({ ok: true, overlay: {}, changes: [] });

@@ -59,8 +59,8 @@ function exportDescription(
 ): string | undefined {
   const written = node.text('description');
   const tail = `\n\n${question.why}`;
-  if (!written?.trim()) {
-    return written;
+  if (written === undefined) {
+    return undefined;
   }
   const where = { path: node.pathOf('description'), max: FORMAT.text };
   const fits = written.length <= where.max && FORMAT_PLAIN_TEXT.test(written);

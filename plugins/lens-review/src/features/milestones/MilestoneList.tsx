@@ -40,7 +40,7 @@ export function MilestoneList(props: MilestoneListProps) {
             <Button
               size="small"
               variant="secondary"
-              aria-label={`Compare ${name} with now`}
+              aria-label={`Compare with now: ${name}`}
               onPress={() => onCompare(number)}
             >
               Compare with now

@@ -124,7 +124,9 @@ describe('MilestonesView', () => {
   it('leads to any comparison', async () => {
     const { onCompare } = await renderView();
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Compare Release 1 with now' }),
+      await screen.findByRole('button', {
+        name: 'Compare with now: Release 1',
+      }),
     );
     expect(onCompare).toHaveBeenCalledWith({ from: '1', to: 'current' });
     await userEvent.click(screen.getByRole('button', { name: /To$/ }));
