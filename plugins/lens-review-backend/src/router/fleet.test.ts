@@ -229,7 +229,7 @@ describe.each(databases.eachSupportedId())('the fleet on %s', id => {
         ({ entityRef }: { entityRef: string }) =>
           entityRef === 'component:default/pay',
       ),
-    ).toHaveLength(2);
+    ).toHaveLength(3);
   });
 
   it('lists what is missing, and where it could be provided', async () => {
