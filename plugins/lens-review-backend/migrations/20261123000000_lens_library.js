@@ -42,7 +42,10 @@ exports.up = async function up(knex) {
   await knex.schema.createTable('lens_readings', table => {
     table.comment('How reading each lens of a source went the last time');
     table.string('lens_id', 128).notNullable();
-    table.string('source', 64).notNullable().comment('sha256, hex, of its name');
+    table
+      .string('source', 64)
+      .notNullable()
+      .comment('sha256, hex, of its name');
     table.string('read_at', 24).notNullable();
     table
       .string('checksum', 64)
