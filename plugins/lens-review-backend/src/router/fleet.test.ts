@@ -249,11 +249,7 @@ describe.each(databases.eachSupportedId())('the fleet on %s', id => {
         ({ entityRef }: { entityRef: string }) =>
           entityRef === 'component:default/pay',
       ),
-<<<<<<< HEAD
-    ).toHaveLength(4);
-=======
     ).toHaveLength(3);
->>>>>>> 98b264e6e19165ad08d1cfc928ed8e5ea08d0ac6
   });
 
   it('lists what is missing, and where it could be provided', async () => {
