@@ -15,6 +15,7 @@ export async function manyReviews(knex: Knex, count: number) {
   const [review] = await knex('reviews');
   const answers = await knex('answers');
   const pillars = await knex('pillar_scores');
+  const masks = await knex('practice_masks');
   for (let made = 1; made < count; made += 100) {
     const ids = Array.from({ length: Math.min(100, count - made) }, () =>
       randomUUID(),
@@ -25,6 +26,7 @@ export async function manyReviews(knex: Knex, count: number) {
     for (const [table, rows] of [
       ['answers', answers],
       ['pillar_scores', pillars],
+      ['practice_masks', masks],
     ] as const) {
       await knex(table).insert(
         ids.flatMap(id =>
@@ -46,7 +48,8 @@ export async function everything(knex: Knex) {
     'answers',
     'pillar_scores',
     'review_snapshots',
-    'pillar_snapshots',
+    'practice_masks',
+    'practice_snapshots',
     'history',
     'milestones',
     'fleet_versions',
