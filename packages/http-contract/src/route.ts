@@ -21,6 +21,8 @@ export interface Route<
   readonly success: readonly number[];
   /** Status codes of refusal that this call is known for, beside 400, 401, 403 and 404. */
   readonly refusals: readonly number[];
+  /** Media types in which it can answer beside JSON, as a file. */
+  readonly files: readonly string[];
   /** Whether the call names the revision that it is based on. */
   readonly ifMatch: boolean | 'optional';
 }
@@ -43,12 +45,14 @@ export function defineRoute<
     reply?: TReply;
     success?: readonly number[];
     refusals?: readonly number[];
+    files?: readonly string[];
     ifMatch?: boolean | 'optional';
   },
 ): Route<TParams, TQuery, TBody, TReply> {
   return Object.freeze({
     success: [200],
     refusals: [],
+    files: [],
     ifMatch: false,
     ...route,
     params: (route.params ?? nothing) as TParams,

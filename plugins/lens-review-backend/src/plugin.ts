@@ -31,6 +31,7 @@ import {
   AuthorizedEvidenceService,
   AuthorizedFleetService,
   AuthorizedLensService,
+  AuthorizedReportService,
   AuthorizedReviewService,
   BulkApplicabilityService,
   CollectorList,
@@ -108,12 +109,13 @@ export const lensReviewPlugin = createBackendPlugin({
           lenses: registry,
           permissions,
         });
-        const reviews = new DefaultReviewService({
+        const reviewContext = {
           db,
           lenses: registry,
           confirmEveryDays: config.confirmEveryDays,
           now,
-        });
+        };
+        const reviews = new DefaultReviewService(reviewContext);
         const deciding = new DefaultApplicabilityService({
           db,
           lenses: registry,
@@ -133,10 +135,7 @@ export const lensReviewPlugin = createBackendPlugin({
         const stopping = new AbortController();
         lifecycle.addShutdownHook(() => stopping.abort());
         const evidence = {
-          db,
-          lenses: registry,
-          confirmEveryDays: config.confirmEveryDays,
-          now,
+          ...reviewContext,
           collectors: collectors.all,
           loadEntities: async (entityRefs: readonly string[]) => {
             const { items } = await catalog.getEntitiesByRefs(
@@ -148,6 +147,7 @@ export const lensReviewPlugin = createBackendPlugin({
           logger,
           stopping: stopping.signal,
         };
+        const evidenceService = new DefaultEvidenceService(evidence);
         httpRouter.use(
           createRouter({
             httpAuth,
@@ -161,7 +161,7 @@ export const lensReviewPlugin = createBackendPlugin({
               lenses: registry,
             }),
             evidence: new AuthorizedEvidenceService({
-              evidence: new DefaultEvidenceService(evidence),
+              evidence: evidenceService,
               access,
               actors,
               collectors: collectors.all,
@@ -180,6 +180,18 @@ export const lensReviewPlugin = createBackendPlugin({
                 }),
               }),
               bulkAccess,
+              lenses,
+            }),
+            reports: new AuthorizedReportService({
+              context: {
+                ...reviewContext,
+                reviews,
+                evidence: evidenceService,
+                collectors: collectors.all,
+                catalog,
+              },
+              access,
+              actors,
               lenses,
             }),
             reviews: new AuthorizedReviewService({

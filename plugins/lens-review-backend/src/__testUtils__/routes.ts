@@ -24,6 +24,8 @@ export const READ_ROUTES: TestRoute[] = [
   ['get', REVIEW],
   ['get', `${REVIEW}/history`],
   ['get', `${REVIEW}/evidence`],
+  ['get', `${REVIEW}/report`],
+  ['get', `${REVIEW}/steering`],
 ];
 
 /** Calls that write. */
@@ -33,6 +35,11 @@ export const WRITE_ROUTES: TestRoute[] = [
   ['put', `${REVIEW}/answers/GENREL04`, { selectedChoices: [] }],
   ['post', `${REVIEW}/confirm`, { questionIds: ['GENREL04'] }],
   ['post', `${REVIEW}/submit`, {}],
+  [
+    'post',
+    `${REVIEW}/import`,
+    { documents: [{ Answer: { QuestionId: 'GENREL04' } }] },
+  ],
   ['post', `${REVIEW}/evidence/refresh`],
   [
     'put',

@@ -12,6 +12,7 @@ import {
   AuthorizedEvidenceService,
   AuthorizedFleetService,
   AuthorizedLensService,
+  AuthorizedReportService,
   AuthorizedReviewService,
   BulkApplicabilityService,
 } from '../service';
@@ -22,6 +23,7 @@ import { bindEvidence } from './evidence';
 import { bindFleet } from './fleet';
 import { bindFleetApplicability } from './fleetApplicability';
 import { bindLenses } from './lenses';
+import { bindReports } from './reports';
 import { bindReviews } from './reviews';
 
 /** With it a service names the user for whom it writes. */
@@ -29,6 +31,8 @@ export const ON_BEHALF_OF_HEADER = 'Lens-Review-On-Behalf-Of';
 
 /** Several times the largest answer that the limits on notes allow. */
 const BODY_LIMIT = '256kb';
+/** Several times what the AWS tool prints for a whole lens, which repeats the texts of its choices. */
+const IMPORT_LIMIT = '4mb';
 
 /** Serves the HTTP contract. */
 export function createRouter(deps: {
@@ -39,9 +43,14 @@ export function createRouter(deps: {
   bulkApplicability: BulkApplicabilityService;
   evidence: AuthorizedEvidenceService;
   fleet: AuthorizedFleetService;
+  reports: AuthorizedReportService;
   reviews: AuthorizedReviewService;
 }): express.Router {
   const router = Router();
+  router.use(
+    lensReviewContract.importAnswers.path,
+    jsonBody({ limit: IMPORT_LIMIT }),
+  );
   router.use(jsonBody({ limit: BODY_LIMIT }));
   const document = openApiDocument(lensReviewContract, {
     title: 'Lens review',
@@ -57,6 +66,7 @@ export function createRouter(deps: {
   bindReviews(bindDeps, deps);
   bindAnswers(bindDeps, deps);
   bindEvidence(bindDeps, deps);
+  bindReports(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);
   router.use(refusalBodies({ statusCode: 409, detailsOf: conflictDetails }));

@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { AnswerBody, lensReviewContract } from '../contract';
 import { FleetClient } from './FleetClient';
+import { ReportClient } from './ReportClient';
 
 const contract = lensReviewContract;
 
@@ -20,9 +21,12 @@ export class LensReviewClient {
   readonly #send: ContractSender;
   /** Calls about many components at once. */
   readonly fleet: FleetClient;
+  /** Reports, and answers of the AWS tool. */
+  readonly reports: ReportClient;
 
   constructor(options: ContractClientOptions) {
     this.fleet = new FleetClient(options);
+    this.reports = new ReportClient(options);
     this.#send = createContractSender({ ...options, pluginId: 'lens-review' });
   }
 

@@ -23,6 +23,13 @@ import {
 } from './fleet';
 import { getLens, listLenses } from './lenses';
 import {
+  getFleetReport,
+  getReport,
+  getSteeringFile,
+  importAnswers,
+  queryFleetReport,
+} from './reports';
+import {
   deleteReview,
   getReview,
   listHistory,
@@ -64,6 +71,11 @@ export const lensReviewContract = Object.freeze({
   decideFleetApplicability,
   listFleetOptions,
   getFleetStatus,
+  getReport,
+  getSteeringFile,
+  importAnswers,
+  getFleetReport,
+  queryFleetReport,
 });
 
 export { openApiDocument } from '@genai-lens/http-contract';
@@ -72,3 +84,4 @@ export { LIMITS } from './primitives';
 export type { AnyRoute, Route } from '@genai-lens/http-contract';
 export * from './types';
 export * from './fleet/types';
+export * from './reports/types';

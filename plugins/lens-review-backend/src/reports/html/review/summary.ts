@@ -1,0 +1,74 @@
+import { createElement as h, ReactNode } from 'react';
+import { Report, Risk } from '@genai-lens/backstage-plugin-lens-review-common';
+import { countPractices } from '../../countPractices';
+import { RISK_WORDS, STATE_WORDS } from '../../words';
+import { maturityChart } from '../charts/maturityChart';
+import { practicesChart } from '../charts/practicesChart';
+import { dataTable, paragraph, section } from '../elements';
+
+const RISKS: readonly Risk[] = [
+  'HIGH',
+  'MEDIUM',
+  'NONE',
+  'UNANSWERED',
+  'NOT_APPLICABLE',
+];
+
+const STATES = ['established', 'open', 'accepted', 'unknown'] as const;
+
+/** The scorecard: where the review stands, as charts and as numbers. */
+export function summary(report: Report): ReactNode {
+  const { scorecard, pillars } = report;
+  const { openPractices, answered, questions } = scorecard;
+  const bars = pillars.map(pillar => ({
+    name: pillar.name,
+    counts: countPractices(pillar.questions),
+    contradicted: pillar.score.contradicted,
+  }));
+  return section('Scorecard', [
+    paragraph(
+      h(
+        'strong',
+        null,
+        `${openPractices.HIGH} high, ${openPractices.MEDIUM} medium and ${openPractices.LOW} low risk best practices are not in place. `,
+      ),
+    ),
+    paragraph(
+      `${answered} of ${questions} questions in scope are answered; ${scorecard.unknownPractices} best practices are unanswered or unknown, ${scorecard.outOfScope} are out of scope, and evidence contradicts ${scorecard.contradicted} that are said to be in place.`,
+    ),
+    maturityChart(scorecard.maturity),
+    practicesChart(bars),
+    dataTable(
+      [
+        'Pillar',
+        ...STATES.map(state => STATE_WORDS[state]),
+        'Contradicted',
+        STATE_WORDS['out-of-scope'],
+      ],
+      bars.map(({ name, counts, contradicted }) => [
+        name,
+        ...STATES.map(state => counts[state]),
+        contradicted,
+        counts['out-of-scope'],
+      ]),
+      {
+        numbers: [...Object.values(STATE_WORDS), 'Contradicted'],
+      },
+    ),
+    h('h3', { key: 'aws' }, 'AWS reading'),
+    paragraph(
+      'Questions by the risk that the AWS Well-Architected Tool would give them. A question keeps its risk until every best practice that its rule asks for is in place.',
+    ),
+    dataTable(
+      ['Pillar', ...RISKS.map(risk => RISK_WORDS[risk])],
+      [
+        ...pillars.map(({ name, score }) => [
+          name,
+          ...RISKS.map(risk => score.riskCounts[risk]),
+        ]),
+        ['All', ...RISKS.map(risk => scorecard.riskCounts[risk])],
+      ],
+      { numbers: RISKS.map(risk => RISK_WORDS[risk]) },
+    ),
+  ]);
+}
