@@ -38,6 +38,7 @@ import {
   DefaultApplicabilityService,
   DefaultEvidenceService,
   DefaultReviewService,
+  FleetReportService,
   projectedKinds,
   streamEntitiesWith,
 } from './service';
@@ -148,6 +149,22 @@ export const lensReviewPlugin = createBackendPlugin({
           stopping: stopping.signal,
         };
         const evidenceService = new DefaultEvidenceService(evidence);
+        const fleet = new AuthorizedFleetService({
+          context: { db, lenses: registry, now },
+          access: new FleetAccess({
+            auth,
+            permissions,
+            rules,
+            lists: new VisibleEntityLists({
+              db,
+              catalog,
+              kinds: projectedKinds(config.kinds),
+              now,
+            }),
+          }),
+          bulkAccess,
+          lenses,
+        });
         httpRouter.use(
           createRouter({
             httpAuth,
@@ -166,22 +183,8 @@ export const lensReviewPlugin = createBackendPlugin({
               actors,
               collectors: collectors.all,
             }),
-            fleet: new AuthorizedFleetService({
-              context: { db, lenses: registry, now },
-              access: new FleetAccess({
-                auth,
-                permissions,
-                rules,
-                lists: new VisibleEntityLists({
-                  db,
-                  catalog,
-                  kinds: projectedKinds(config.kinds),
-                  now,
-                }),
-              }),
-              bulkAccess,
-              lenses,
-            }),
+            fleet,
+            fleetReports: new FleetReportService({ fleet, lenses, now }),
             reports: new AuthorizedReportService({
               context: {
                 ...reviewContext,
@@ -202,13 +205,13 @@ export const lensReviewPlugin = createBackendPlugin({
             }),
           }),
         );
-        const fleet = readFleetConfig(deps.config);
+        const fleetConfig = readFleetConfig(deps.config);
         const sweeping = {
           db,
           lenses: registry,
           kinds: config.kinds,
           confirmEveryDays: config.confirmEveryDays,
-          keepDays: fleet.keepDays,
+          keepDays: fleetConfig.keepDays,
           now,
           streamEntities: streamEntitiesWith({ auth, catalog }),
           logger,
@@ -219,7 +222,7 @@ export const lensReviewPlugin = createBackendPlugin({
           collect: readEvidenceSchedule(deps.config),
           keepEvidenceDays: config.keepEvidenceDays,
           sweeping,
-          sweep: fleet.sweep,
+          sweep: fleetConfig.sweep,
         });
       },
     });

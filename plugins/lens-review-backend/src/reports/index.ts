@@ -1,3 +1,4 @@
+export { renderFleetReport, type FleetReport } from './fleet';
 export type { ReportFacts } from './model';
 export { renderReport, type RenderedReport } from './renderReport';
 export { renderSteering } from './steering';

@@ -15,6 +15,7 @@ import {
   AuthorizedReportService,
   AuthorizedReviewService,
   BulkApplicabilityService,
+  FleetReportService,
 } from '../service';
 import { bindAnswers } from './answers';
 import { bindApplicability } from './applicability';
@@ -22,6 +23,7 @@ import { conflictDetails } from './conflictDetails';
 import { bindEvidence } from './evidence';
 import { bindFleet } from './fleet';
 import { bindFleetApplicability } from './fleetApplicability';
+import { bindFleetReport } from './fleetReport';
 import { bindLenses } from './lenses';
 import { bindReports } from './reports';
 import { bindReviews } from './reviews';
@@ -43,6 +45,7 @@ export function createRouter(deps: {
   bulkApplicability: BulkApplicabilityService;
   evidence: AuthorizedEvidenceService;
   fleet: AuthorizedFleetService;
+  fleetReports: FleetReportService;
   reports: AuthorizedReportService;
   reviews: AuthorizedReviewService;
 }): express.Router {
@@ -69,6 +72,7 @@ export function createRouter(deps: {
   bindReports(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);
+  bindFleetReport(bindDeps, deps);
   router.use(refusalBodies({ statusCode: 409, detailsOf: conflictDetails }));
   return router;
 }

@@ -15,7 +15,7 @@ export { AuthorizedFleetService } from './fleet';
 export type { FleetContext } from './fleet';
 export { AnswerConflictError, IncompleteReviewError } from './errors';
 export { AuthorizedLensService } from './lenses';
-export { AuthorizedReportService } from './reports';
+export { AuthorizedReportService, FleetReportService } from './reports';
 export { AuthorizedReviewService, DefaultReviewService } from './reviews';
 export { projectedKinds, streamEntitiesWith, sweep } from './sweep';
 export type { SweepContext } from './sweep';
