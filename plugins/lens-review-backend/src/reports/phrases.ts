@@ -56,3 +56,8 @@ export function weightOf({
   const risk = RISK_WORDS[documentedRisk];
   return effort ? `${risk} · effort: ${EFFORT_WORDS[effort]}` : risk;
 }
+
+/** Several sentences or phrases as one: `Alarms; a test report.` */
+export function inOneSentence(parts: readonly string[]): string {
+  return `${parts.map(part => part.replace(/\.$/, '')).join('; ')}.`;
+}

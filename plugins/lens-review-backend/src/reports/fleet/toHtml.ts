@@ -20,9 +20,9 @@ import {
 
 const LAYERS = [
   { key: 'reviewed', fill: '#14433f', ink: '#fff' },
-  { key: 'inProgress', fill: '#6f8f8b', ink: '#fff' },
-  { key: 'stale', fill: '#c9b458', ink: '#111' },
-  { key: 'neverReviewed', fill: '#eeeeee', ink: '#111' },
+  { key: 'inProgress', fill: '#7fa39e', ink: '#111' },
+  { key: 'stale', fill: '#d9cc94', ink: '#111' },
+  { key: 'neverReviewed', fill: '#ffffff', ink: '#111' },
 ] as const;
 
 const OPEN = ['Open, high', 'Open, medium', 'Open, low'];
@@ -161,7 +161,7 @@ function gaps({ gaps: { items, totalItems } }: FleetReport): ReactNode {
     items.length === 0
       ? paragraph('No best practice is known to be missing.')
       : paragraph(
-          `Worst first, by documented risk and by how many components lack it; ${items.length} of ${totalItems}.`,
+          `Worst first: how many components lack it, times the weight of its documented risk. ${items.length} of ${totalItems}.`,
         ),
     items.length > 0 &&
       dataTable(

@@ -24,10 +24,12 @@ a { color: inherit; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 3mm; font-size: 9pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: 0.2mm solid #bbb; }
+th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: 0.2mm solid #bbb;
+  overflow-wrap: break-word; }
 th { font-weight: 600; }
-thead th { border-bottom: 0.4mm solid #111; white-space: nowrap; }
-td.number, th.number { text-align: right; white-space: nowrap; }
+thead th { border-bottom: 0.4mm solid #111; vertical-align: bottom; }
+td.number, th.number { text-align: right; width: 17mm; }
+td:first-child { min-width: 30mm; }
 th.fact { width: 38mm; }
 figure { margin: 0 0 4mm; break-inside: avoid; }
 figcaption { font-size: 9pt; margin-bottom: 1mm; break-after: avoid; }
@@ -44,15 +46,16 @@ svg text { font: 10px system-ui, sans-serif; }
 .notice { border: 0.5mm solid #111; padding: 3mm; margin: 4mm 0; break-inside: avoid; }
 .notice p:last-child { margin-bottom: 0; }
 .said { white-space: pre-wrap; border-left: 0.8mm solid #999; padding-left: 3mm; margin: 1mm 0 2mm; }
-.item, .practice { break-inside: avoid; }
+.item-head, .practice, li { break-inside: avoid; }
+.item-head, section > p:has(+ table), section > p:has(+ figure) { break-after: avoid; }
+.tail { break-before: avoid; break-inside: avoid; }
+td.number + td:not(.number), th.number + th:not(.number) { padding-left: 4mm; }
 .item { margin-bottom: 4mm; }
 .practice { margin: 0 0 2.5mm 4mm; }
 .practice p { margin-bottom: 0.7mm; }
-.question { border-top: 0.2mm solid #999; }
+.question + .question { border-top: 0.2mm solid #999; }
 .question-head { break-inside: avoid; break-after: avoid; }
-.start { break-before: page; }
-@media print { body { max-width: none; padding: 0; } }
-@media screen { h2.start { margin-top: 14mm; } }
+@media print { body { max-width: none; padding: 0; } .start { break-before: page; margin-top: 0; } }
 `;
 
 /** What may stand in a string of a style sheet as it is. */

@@ -1,15 +1,7 @@
 import { BlockContent } from 'mdast';
 import { Report } from '@genai-lens/backstage-plugin-lens-review-common';
-import { STATE_WORDS } from '../words';
+import { countCells, HEAD } from '../counts';
 import { code, heading, Inline, link, list, paragraph, table } from './nodes';
-
-const STATES = [
-  'established',
-  'open',
-  'accepted',
-  'unknown',
-  'out-of-scope',
-] as const;
 
 /** The same best practices, for people who answer for compliance. */
 export function appendix({ coverage }: Report): BlockContent[] {
@@ -17,12 +9,11 @@ export function appendix({ coverage }: Report): BlockContent[] {
     heading(2, `Appendix: ${title}`),
     ...(url ? [paragraph(link('Where it is published', url))] : []),
     table(
-      ['Item', '', ...STATES.map(state => STATE_WORDS[state]), 'Contradicted'],
+      ['Item', '', ...HEAD],
       items.map(item => [
         code(item.id),
         item.title,
-        ...STATES.map(state => String(item.counts[state])),
-        String(item.contradicted),
+        ...countCells(item.counts, item.contradicted).map(String),
       ]),
     ),
     list(

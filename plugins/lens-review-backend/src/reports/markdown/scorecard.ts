@@ -1,16 +1,8 @@
 import { BlockContent } from 'mdast';
 import { Report, Risk } from '@genai-lens/backstage-plugin-lens-review-common';
-import { countPractices } from '../countPractices';
-import { RISK_WORDS, STATE_WORDS } from '../words';
+import { countCells, countPractices, HEAD } from '../counts';
+import { RISK_WORDS } from '../words';
 import { heading, paragraph, strong, table } from './nodes';
-
-const STATES = [
-  'established',
-  'open',
-  'accepted',
-  'unknown',
-  'out-of-scope',
-] as const;
 
 const RISKS: readonly Risk[] = [
   'HIGH',
@@ -40,14 +32,10 @@ export function scorecard(report: Report): BlockContent[] {
         : 'Maturity: nothing is in scope.',
     ),
     table(
-      ['Pillar', ...STATES.map(state => STATE_WORDS[state]), 'Contradicted'],
+      ['Pillar', ...HEAD],
       pillars.map(({ name, questions, score: { contradicted } }) => {
         const counts = countPractices(questions);
-        return [
-          name,
-          ...STATES.map(state => String(counts[state])),
-          String(contradicted),
-        ];
+        return [name, ...countCells(counts, contradicted).map(String)];
       }),
     ),
     heading(3, 'AWS reading: questions by risk'),

@@ -1,13 +1,13 @@
 import { ReactNode } from 'react';
-import { PracticeCounts } from '../../countPractices';
+import { PracticeCounts } from '../../counts';
 import { STATE_WORDS } from '../../words';
 import { stackedChart } from './stackedChart';
 
 const LAYERS = [
   { key: 'established', fill: '#14433f', ink: '#fff' },
-  { key: 'open', fill: '#c0561b', ink: '#fff' },
-  { key: 'accepted', fill: '#a9b0ba', ink: '#111' },
-  { key: 'unknown', fill: '#e9ebee', ink: '#111' },
+  { key: 'open', fill: '#d97b34', ink: '#111' },
+  { key: 'accepted', fill: '#c5cad1', ink: '#111' },
+  { key: 'unknown', fill: '#ffffff', ink: '#111' },
 ] as const;
 
 /** Best practices in scope by what they count as. */

@@ -13,6 +13,8 @@ const WIDTH = 680;
 const LABEL = 190;
 const ROW = 24;
 const LEGEND = 24;
+/** Room for a word of the legend. */
+const ENTRY = 165;
 /** A narrower segment has no room for its number; the table has it. */
 const NARROW = 16;
 
@@ -41,7 +43,7 @@ export function stackedChart<K extends string>(chart: {
         role: 'img',
         'aria-label': `${caption}. The table below has the numbers.`,
       },
-      ...layers.map((layer, at) => legend(layer, LABEL + at * 122)),
+      ...layers.map((layer, at) => legend(layer, at * ENTRY)),
       ...bars.map(({ name, counts }, at) =>
         h(
           'g',

@@ -11,11 +11,11 @@ import { findings } from './findings';
 
 /** Every question with its answer, pillar by pillar. */
 export function answers(report: Report): ReactNode[] {
-  return report.pillars.map(({ name, questions }) =>
+  return report.pillars.map(({ name, questions }, at) =>
     section(
       name,
       questions.map(one => question(report, one)),
-      { start: true },
+      { start: at === 0 },
     ),
   );
 }

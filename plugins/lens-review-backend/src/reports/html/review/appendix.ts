@@ -5,16 +5,8 @@ import {
   ReportPractice,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { stateOf } from '../../phrases';
-import { STATE_WORDS } from '../../words';
+import { countCells, HEAD } from '../../counts';
 import { dataTable, link, list, paragraph, section } from '../elements';
-
-const STATES = [
-  'established',
-  'open',
-  'accepted',
-  'unknown',
-  'out-of-scope',
-] as const;
 
 /** The same best practices, for people who answer for compliance. */
 export function appendix(report: Report): ReactNode[] {
@@ -24,7 +16,7 @@ export function appendix(report: Report): ReactNode[] {
       .flatMap(question => question.practices)
       .map(practice => [keyOf(practice), practice] as const),
   );
-  return report.coverage.map(coverage =>
+  return report.coverage.map((coverage, at) =>
     section(
       `Appendix: ${coverage.title}`,
       [
@@ -33,13 +25,12 @@ export function appendix(report: Report): ReactNode[] {
         ),
         coverage.url && paragraph(link('Where it is published', coverage.url)),
         dataTable(
-          ['Item', ...STATES.map(state => STATE_WORDS[state]), 'Contradicted'],
+          ['Item', ...HEAD],
           coverage.items.map(({ id, title, counts, contradicted }) => [
             nameOfItem(coverage, { id, title }),
-            ...STATES.map(state => counts[state]),
-            contradicted,
+            ...countCells(counts, contradicted),
           ]),
-          { numbers: [...Object.values(STATE_WORDS), 'Contradicted'] },
+          { numbers: HEAD },
         ),
         ...coverage.items.map(item =>
           h(
@@ -55,7 +46,7 @@ export function appendix(report: Report): ReactNode[] {
           ),
         ),
       ],
-      { start: true },
+      { start: at === 0 },
     ),
   );
 }

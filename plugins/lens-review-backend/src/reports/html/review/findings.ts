@@ -1,5 +1,8 @@
 import { createElement as h, ReactNode } from 'react';
-import { ReportPractice } from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  Report,
+  ReportPractice,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 import { day, nameOf } from '../../phrases';
 import { EVIDENCE_WORDS } from '../../words';
 import { link, list, said } from '../elements';
@@ -7,7 +10,7 @@ import { link, list, said } from '../elements';
 /** What evidence says of a best practice, and who disputes it. */
 export function findings(
   { evidence }: ReportPractice,
-  names: Readonly<Record<string, string>> = {},
+  names: Report['names'],
 ): ReactNode {
   if (!evidence) {
     return undefined;

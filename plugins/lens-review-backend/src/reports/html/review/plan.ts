@@ -3,6 +3,7 @@ import {
   Report,
   ReportPlanItem,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { inOneSentence } from '../../phrases';
 import { EFFORT_WORDS } from '../../words';
 import { list, paragraph, riskTag, section } from '../elements';
 import { findings } from './findings';
@@ -21,21 +22,13 @@ export function plan(report: Report): ReactNode {
   }
   const refuted = items.filter(({ contradicted }) => contradicted);
   const open = items.filter(({ contradicted }) => !contradicted);
-  return section(
-    'Improvement plan',
-    [
-      paragraph(
-        'Worst first: by documented risk, then by the pillar priority of the review, then by effort.',
-      ),
-      ...group(
-        report,
-        'Said to be in place, contradicted by evidence',
-        refuted,
-      ),
-      ...group(report, 'Not in place', open),
-    ],
-    { start: true },
-  );
+  return section('Improvement plan', [
+    paragraph(
+      'Worst first: by documented risk, then by the pillar priority of the review, then by effort.',
+    ),
+    ...group(report, 'Said to be in place, contradicted by evidence', refuted),
+    ...group(report, 'Not in place', open),
+  ]);
 }
 
 function group(
@@ -56,23 +49,30 @@ function planItem(report: Report, item: ReportPlanItem): ReactNode {
   return h(
     'article',
     { key: `${item.questionId} ${item.choiceId}`, className: 'item' },
-    h('h4', null, item.title),
     h(
-      'p',
-      null,
-      riskTag(item.documentedRisk),
-      ` ${[pillar?.name, item.effort && `effort: ${EFFORT_WORDS[item.effort]}`]
-        .filter(Boolean)
-        .join(' · ')} `,
-      h('span', { className: 'id' }, item.choiceId),
+      'div',
+      { className: 'item-head' },
+      h('h4', null, item.title),
+      h(
+        'p',
+        null,
+        riskTag(item.documentedRisk),
+        ` ${[
+          pillar?.name,
+          item.effort && `effort: ${EFFORT_WORDS[item.effort]}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')} `,
+        h('span', { className: 'id' }, item.choiceId),
+      ),
+      item.inShort && paragraph(item.inShort),
     ),
-    item.inShort && paragraph(item.inShort),
-    item.contradicted && findings(item),
+    item.contradicted && findings(item, report.names),
     list(item.steps, 'ol'),
     item.evidenceWanted.length > 0 &&
       paragraph(
-        `Evidence that would show it: ${item.evidenceWanted.join(' ')}`,
-        'quiet small',
+        `Evidence that would show it: ${inOneSentence(item.evidenceWanted)}`,
+        'quiet small tail',
       ),
   );
 }

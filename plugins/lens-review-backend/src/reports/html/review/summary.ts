@@ -1,7 +1,7 @@
 import { createElement as h, ReactNode } from 'react';
 import { Report, Risk } from '@genai-lens/backstage-plugin-lens-review-common';
-import { countPractices } from '../../countPractices';
-import { RISK_WORDS, STATE_WORDS } from '../../words';
+import { countCells, countPractices, HEAD } from '../../counts';
+import { RISK_WORDS } from '../../words';
 import { maturityChart } from '../charts/maturityChart';
 import { practicesChart } from '../charts/practicesChart';
 import { dataTable, paragraph, section } from '../elements';
@@ -13,8 +13,6 @@ const RISKS: readonly Risk[] = [
   'UNANSWERED',
   'NOT_APPLICABLE',
 ];
-
-const STATES = ['established', 'open', 'accepted', 'unknown'] as const;
 
 /** The scorecard: where the review stands, as charts and as numbers. */
 export function summary(report: Report): ReactNode {
@@ -39,21 +37,12 @@ export function summary(report: Report): ReactNode {
     maturityChart(scorecard.maturity),
     practicesChart(bars),
     dataTable(
-      [
-        'Pillar',
-        ...STATES.map(state => STATE_WORDS[state]),
-        'Contradicted',
-        STATE_WORDS['out-of-scope'],
-      ],
+      ['Pillar', ...HEAD],
       bars.map(({ name, counts, contradicted }) => [
         name,
-        ...STATES.map(state => counts[state]),
-        contradicted,
-        counts['out-of-scope'],
+        ...countCells(counts, contradicted),
       ]),
-      {
-        numbers: [...Object.values(STATE_WORDS), 'Contradicted'],
-      },
+      { numbers: HEAD },
     ),
     h('h3', { key: 'aws' }, 'AWS reading'),
     paragraph(

@@ -3,6 +3,7 @@ import {
   ReportPractice,
   ReportQuestion,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { STATE_WORDS } from './words';
 
 /** Best practices by what they count as. */
 export type PracticeCounts = Readonly<Record<PracticeState, number>>;
@@ -23,4 +24,29 @@ export function countPractices(
     accepted: count('accepted'),
     'out-of-scope': count('out-of-scope'),
   };
+}
+
+/** Heads of the columns of `countCells`. */
+export const HEAD: readonly string[] = [
+  STATE_WORDS.established,
+  'Of these contradicted',
+  STATE_WORDS.open,
+  STATE_WORDS.accepted,
+  STATE_WORDS.unknown,
+  STATE_WORDS['out-of-scope'],
+];
+
+/** A row of numbers. */
+export function countCells(
+  counts: PracticeCounts,
+  contradicted: number,
+): readonly number[] {
+  return [
+    counts.established,
+    contradicted,
+    counts.open,
+    counts.accepted,
+    counts.unknown,
+    counts['out-of-scope'],
+  ];
 }
