@@ -5,7 +5,7 @@ import { FleetComponentsQuery } from '@genai-lens/backstage-plugin-lens-review-c
 import { messageOf } from '@genai-lens/ui-components';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { lensReviewApiRef } from '../../../api';
-import { saveFile } from './saveFile';
+import { saveFile } from '../../../components';
 import styles from './List.module.css';
 
 /** Downloads every component that matches, not only the page that is shown. */

@@ -1,0 +1,52 @@
+import { useApi } from '@backstage/core-plugin-api';
+import {
+  ImportBody,
+  ImportReply,
+  Review,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { lensReviewApiRef } from '../../../api';
+import { ReviewSession } from '../../../state';
+import { ChosenText, readDocuments } from './readDocuments';
+
+interface Looked {
+  readonly documents: ImportBody['documents'];
+  readonly reply: ImportReply;
+}
+
+/** First a look at what would be written, then the write: of just what was looked at. */
+export function useImport(
+  session: ReviewSession,
+  { entityRef, lensId }: Pick<Review, 'entityRef' | 'lensId'>,
+) {
+  const api = useApi(lensReviewApiRef);
+  const [looked, look] = useAsyncFn(
+    async (chosen: readonly ChosenText[]): Promise<Looked | undefined> => {
+      if (chosen.length === 0) {
+        return undefined;
+      }
+      const documents = readDocuments(chosen);
+      await session.flush();
+      const reply = await api.reports.importAnswers(entityRef, lensId, {
+        dryRun: true,
+        documents,
+      });
+      return { documents, reply };
+    },
+    [api, session, entityRef, lensId],
+  );
+  const [written, write] = useAsyncFn(
+    async ({ documents, reply }: Looked): Promise<ImportReply> => {
+      const done = await api.reports.importAnswers(entityRef, lensId, {
+        documents,
+        revisions: Object.fromEntries(
+          reply.items.map(({ questionId, revision }) => [questionId, revision]),
+        ),
+      });
+      await session.reload();
+      return done;
+    },
+    [api, session, entityRef, lensId],
+  );
+  return { looked, look, written, write };
+}
