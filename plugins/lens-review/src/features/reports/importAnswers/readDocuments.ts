@@ -24,10 +24,9 @@ export function readDocuments(chosen: readonly ChosenText[]): Documents {
 function parse(name: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
+  } catch {
     throw new Error(
       `${name} is not JSON. Let the AWS CLI print it with "--output json".`,
-      { cause: error },
     );
   }
 }
