@@ -200,9 +200,13 @@ function components({
       items.map(({ title, owner, status, scorecard, submittedAt }) => [
         title,
         owner?.title ?? '',
-        submittedAt
-          ? `${STATUS_WORDS[status]}, ${day(submittedAt)}`
-          : STATUS_WORDS[status],
+        h(
+          'span',
+          null,
+          STATUS_WORDS[status],
+          submittedAt && ' ',
+          submittedAt && h('span', { className: 'whole' }, day(submittedAt)),
+        ),
         scorecard ? RISK_WORDS[scorecard.risk] : '',
         scorecard?.openPractices.HIGH ?? '',
         scorecard?.openPractices.MEDIUM ?? '',

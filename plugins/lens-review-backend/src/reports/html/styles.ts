@@ -38,6 +38,7 @@ svg text { font: 10px system-ui, sans-serif; }
 .lead { font-size: 12pt; color: #333; }
 .quiet { color: #444; }
 .small { font-size: 8.5pt; }
+.whole { white-space: nowrap; }
 .id { font: 8.5pt ui-monospace, Menlo, Consolas, monospace; color: #333; }
 .tag { display: inline-block; border: 0.25mm solid #111; border-radius: 1mm; padding: 0 1.5mm; font-size: 8.5pt;
   font-weight: 600; white-space: nowrap; }

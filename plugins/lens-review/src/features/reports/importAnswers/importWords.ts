@@ -18,7 +18,9 @@ export function importSummary({ items, unknown }: ImportReply): string {
     `${count('new')} new and ${count('changed')} changed answers.`,
     `${count('same')} are the same, ${count('left-out')} say nothing.`,
     unknown.length > 0 &&
-      `${unknown.length} ids are not in this lens and are ignored.`,
+      `${
+        unknown.length === 1 ? '1 id is' : `${unknown.length} ids are`
+      } not in this lens, and ignored.`,
   ]
     .filter(Boolean)
     .join(' ');
