@@ -1,4 +1,4 @@
-import { createElement as h, ReactNode } from 'react';
+import { ComponentChildren, h } from 'preact';
 import { renderPage } from '../html';
 import { stackedChart } from '../html/charts/stackedChart';
 import {
@@ -57,7 +57,7 @@ function cover({
   filters,
   summary,
   generatedAt,
-}: FleetReport): ReactNode {
+}: FleetReport): ComponentChildren {
   const { totals, projectedAt, projectionFailing } = summary;
   return h(
     'header',
@@ -89,7 +89,7 @@ function cover({
   );
 }
 
-function standing({ summary }: FleetReport): ReactNode {
+function standing({ summary }: FleetReport): ComponentChildren {
   const { totals, groups } = summary;
   const { openPractices: open, maturity } = totals;
   return section('Where the reviews stand', [
@@ -140,7 +140,7 @@ function standing({ summary }: FleetReport): ReactNode {
   ]);
 }
 
-function pillars({ summary }: FleetReport): ReactNode {
+function pillars({ summary }: FleetReport): ComponentChildren {
   return section('By pillar', [
     dataTable(
       ['Pillar', ...OPEN, 'Questions unanswered'],
@@ -156,7 +156,7 @@ function pillars({ summary }: FleetReport): ReactNode {
   ]);
 }
 
-function gaps({ gaps: { items, totalItems } }: FleetReport): ReactNode {
+function gaps({ gaps: { items, totalItems } }: FleetReport): ComponentChildren {
   return section('Gaps that most components share', [
     items.length === 0
       ? paragraph('No best practice is known to be missing.')
@@ -188,7 +188,7 @@ function gaps({ gaps: { items, totalItems } }: FleetReport): ReactNode {
 
 function components({
   components: { items, totalItems },
-}: FleetReport): ReactNode {
+}: FleetReport): ComponentChildren {
   return section('Components', [
     paragraph(
       items.length < totalItems

@@ -1,13 +1,13 @@
-import { createElement as h, ReactNode } from 'react';
+import { ComponentChildren, h } from 'preact';
 import { DocumentedRisk } from '@genai-lens/backstage-plugin-lens-review-common';
 import { RISK_WORDS } from '../words';
 
 /** A section with its heading; `start`: it begins a page. */
 export function section(
   title: string,
-  children: readonly ReactNode[],
+  children: readonly ComponentChildren[],
   options: { start?: boolean } = {},
-): ReactNode {
+): ComponentChildren {
   return h(
     'section',
     { key: title },
@@ -18,8 +18,8 @@ export function section(
 
 /** Names and values; what has no value is left out. */
 export function factTable(
-  facts: readonly (readonly [name: string, value: ReactNode])[],
-): ReactNode {
+  facts: readonly (readonly [name: string, value: ComponentChildren])[],
+): ComponentChildren {
   const known = facts.filter(
     ([, value]) => value !== undefined && value !== '',
   );
@@ -44,9 +44,9 @@ export function factTable(
 /** A table whose head is repeated on each page. Columns that hold numbers are named. */
 export function dataTable(
   head: readonly string[],
-  rows: readonly (readonly ReactNode[])[],
+  rows: readonly (readonly ComponentChildren[])[],
   options: { numbers?: readonly string[] } = {},
-): ReactNode {
+): ComponentChildren {
   const className = (column: number) =>
     options.numbers?.includes(head[column]) ? 'number' : undefined;
   return h(
@@ -85,29 +85,32 @@ export function dataTable(
 
 /** A list; nothing where it would be empty. */
 export function list(
-  items: readonly ReactNode[],
+  items: readonly ComponentChildren[],
   tag: 'ul' | 'ol' = 'ul',
-): ReactNode {
+): ComponentChildren {
   return items.length === 0
     ? undefined
     : h(tag, null, ...items.map((item, key) => h('li', { key }, item)));
 }
 
-export function paragraph(text: ReactNode, className?: string): ReactNode {
+export function paragraph(
+  text: ComponentChildren,
+  className?: string,
+): ComponentChildren {
   return h('p', { className }, text);
 }
 
 /** What a person wrote, with its line breaks. */
-export function said(text: string | undefined): ReactNode {
+export function said(text: string | undefined): ComponentChildren {
   return text ? h('blockquote', { className: 'said' }, text) : undefined;
 }
 
-export function riskTag(risk: DocumentedRisk): ReactNode {
+export function riskTag(risk: DocumentedRisk): ComponentChildren {
   return h('span', { className: `tag tag-${risk}` }, RISK_WORDS[risk]);
 }
 
 /** A link, where its address is one of the web; else its text alone. */
-export function link(text: string, url: string | undefined): ReactNode {
+export function link(text: string, url: string | undefined): ComponentChildren {
   return url && /^https?:\/\//i.test(url)
     ? h('a', { href: url, rel: 'noreferrer noopener', target: '_blank' }, text)
     : text;

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { createElement as h, ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { ComponentChildren, h } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
 import { styleSheet } from './styles';
 
 /**
  * One HTML file that needs nothing else. Its policy lets nothing be loaded, no script run and no form be sent, and no
- * style apply but its own; texts are escaped by React.
+ * style apply but its own; texts are escaped by Preact.
  */
 export function renderPage(page: {
   title: string;
   /** Printed on top of each page but the first, and at the bottom of each. */
   running: { header: string; footer: string };
-  children: readonly ReactNode[];
+  children: readonly ComponentChildren[];
 }): string {
   const css = styleSheet(page.running);
   const hash = createHash('sha256').update(css).digest('base64');
@@ -28,9 +28,9 @@ export function renderPage(page: {
       h(
         'head',
         null,
-        h('meta', { charSet: 'utf-8' }),
+        h('meta', { charset: 'utf-8' }),
         h('meta', {
-          httpEquiv: 'Content-Security-Policy',
+          'http-equiv': 'Content-Security-Policy',
           content: policy,
         }),
         h('meta', { name: 'referrer', content: 'no-referrer' }),

@@ -1,4 +1,4 @@
-import { createElement as h, ReactNode } from 'react';
+import { ComponentChildren, h } from 'preact';
 import { Maturity } from '@genai-lens/backstage-plugin-lens-review-common';
 
 const BARS = [
@@ -28,7 +28,7 @@ const SCALE = 300;
 const ROW = 24;
 
 /** Maturity as three bars from 0 to 100 percent, each with its number and what it means. */
-export function maturityChart(maturity: Maturity | null): ReactNode {
+export function maturityChart(maturity: Maturity | null): ComponentChildren {
   if (!maturity) {
     return h('p', { key: 'maturity' }, 'Maturity: nothing is in scope.');
   }

@@ -1,4 +1,4 @@
-import { ReactNode } from 'react';
+import { ComponentChildren } from 'preact';
 import { PracticeCounts } from '../../counts';
 import { STATE_WORDS } from '../../words';
 import { stackedChart } from './stackedChart';
@@ -13,7 +13,7 @@ const LAYERS = [
 /** Best practices in scope by what they count as. */
 export function practicesChart(
   bars: readonly { readonly name: string; readonly counts: PracticeCounts }[],
-): ReactNode {
+): ComponentChildren {
   return stackedChart({
     caption: 'Best practices in scope, by pillar',
     layers: LAYERS.map(layer => ({ ...layer, word: STATE_WORDS[layer.key] })),

@@ -1,4 +1,4 @@
-import { createElement as h, ReactNode } from 'react';
+import { ComponentChildren, h } from 'preact';
 
 /** One layer of every bar. Fills go from dark to light, so that layers can be told apart without color. */
 export interface ChartLayer<K extends string> {
@@ -26,7 +26,7 @@ export function stackedChart<K extends string>(chart: {
     readonly name: string;
     readonly counts: Readonly<Record<K, number>>;
   }[];
-}): ReactNode {
+}): ComponentChildren {
   const { caption, layers, bars } = chart;
   const total = (counts: Readonly<Record<K, number>>) =>
     layers.reduce((sum, { key }) => sum + counts[key], 0);
@@ -59,7 +59,7 @@ export function stackedChart<K extends string>(chart: {
 function legend<K extends string>(
   { key, word, fill }: ChartLayer<K>,
   x: number,
-): ReactNode {
+): ComponentChildren {
   return h(
     'g',
     { key },
@@ -72,7 +72,7 @@ function segments<K extends string>(
   layers: readonly ChartLayer<K>[],
   counts: Readonly<Record<K, number>>,
   unit: number,
-): ReactNode[] {
+): ComponentChildren[] {
   let right = LABEL;
   return layers
     .filter(({ key }) => counts[key] > 0)
@@ -87,7 +87,7 @@ function segments<K extends string>(
         width >= NARROW &&
           h(
             'text',
-            { x: x + width / 2, y: 14, textAnchor: 'middle', fill: ink },
+            { x: x + width / 2, y: 14, 'text-anchor': 'middle', fill: ink },
             counts[key],
           ),
       );

@@ -1,4 +1,4 @@
-import { createElement as h, ReactNode } from 'react';
+import { ComponentChildren, h } from 'preact';
 import {
   Report,
   ReportPractice,
@@ -10,7 +10,7 @@ import { paragraph, said, section } from '../elements';
 import { findings } from './findings';
 
 /** Every question with its answer, pillar by pillar. */
-export function answers(report: Report): ReactNode[] {
+export function answers(report: Report): ComponentChildren[] {
   return report.pillars.map(({ name, questions }, at) =>
     section(
       name,
@@ -20,7 +20,7 @@ export function answers(report: Report): ReactNode[] {
   );
 }
 
-function question({ names }: Report, one: ReportQuestion): ReactNode {
+function question({ names }: Report, one: ReportQuestion): ComponentChildren {
   const { answer } = one;
   return h(
     'article',
@@ -60,7 +60,7 @@ function question({ names }: Report, one: ReportQuestion): ReactNode {
 function practiceBlock(
   practice: ReportPractice,
   names: Report['names'],
-): ReactNode {
+): ComponentChildren {
   return h(
     'div',
     { key: practice.choiceId, className: 'practice' },

@@ -1,4 +1,4 @@
-import { createElement as h, ReactNode } from 'react';
+import { ComponentChildren, h } from 'preact';
 import {
   Report,
   ReportCoverage,
@@ -9,7 +9,7 @@ import { countCells, HEAD } from '../../counts';
 import { dataTable, link, list, paragraph, section } from '../elements';
 
 /** The same best practices, for people who answer for compliance. */
-export function appendix(report: Report): ReactNode[] {
+export function appendix(report: Report): ComponentChildren[] {
   const practices = new Map(
     report.pillars
       .flatMap(({ questions }) => questions)
@@ -59,7 +59,7 @@ function nameOfItem(
   return coverage.id === 'responsible-ai' ? title : `${id} ${title}`;
 }
 
-function line(practice: ReportPractice): ReactNode {
+function line(practice: ReportPractice): ComponentChildren {
   return h(
     'span',
     null,

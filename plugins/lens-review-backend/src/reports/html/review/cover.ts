@@ -1,11 +1,11 @@
-import { createElement as h, ReactNode } from 'react';
+import { ComponentChildren, h } from 'preact';
 import { Report } from '@genai-lens/backstage-plugin-lens-review-common';
 import { day, moment, nameOf } from '../../phrases';
 import { STALE_WORDS, STATUS_WORDS } from '../../words';
 import { factTable, link, said } from '../elements';
 
 /** What was reviewed, against what, by whom and when. */
-export function cover(report: Report): ReactNode {
+export function cover(report: Report): ComponentChildren {
   const { entity, lens, review, names } = report;
   const by = (ref: string) => nameOf(ref, names);
   return h(

@@ -1,4 +1,4 @@
-import { createElement as h, ReactNode } from 'react';
+import { ComponentChildren, h } from 'preact';
 import {
   Report,
   ReportPractice,
@@ -11,7 +11,7 @@ import { link, list, said } from '../elements';
 export function findings(
   { evidence }: ReportPractice,
   names: Report['names'],
-): ReactNode {
+): ComponentChildren {
   if (!evidence) {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { createElement as h, ReactNode } from 'react';
+import { ComponentChildren, h } from 'preact';
 import {
   Report,
   ReportPlanItem,
@@ -9,7 +9,7 @@ import { list, paragraph, riskTag, section } from '../elements';
 import { findings } from './findings';
 
 /** What is to be done, worst first. */
-export function plan(report: Report): ReactNode {
+export function plan(report: Report): ComponentChildren {
   const { plan: items, scorecard } = report;
   if (items.length === 0) {
     return section('Improvement plan', [
@@ -35,7 +35,7 @@ function group(
   report: Report,
   title: string,
   items: readonly ReportPlanItem[],
-): ReactNode[] {
+): ComponentChildren[] {
   return items.length === 0
     ? []
     : [
@@ -44,7 +44,7 @@ function group(
       ];
 }
 
-function planItem(report: Report, item: ReportPlanItem): ReactNode {
+function planItem(report: Report, item: ReportPlanItem): ComponentChildren {
   const pillar = report.pillars.find(one => one.pillarId === item.pillarId);
   return h(
     'article',

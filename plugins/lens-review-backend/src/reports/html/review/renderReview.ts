@@ -1,4 +1,4 @@
-import { createElement as h, ReactNode } from 'react';
+import { ComponentChildren, h } from 'preact';
 import { Report } from '@genai-lens/backstage-plugin-lens-review-common';
 import { NOTHING_ANSWERED } from '../../notices';
 import { day } from '../../phrases';
@@ -29,7 +29,7 @@ export function renderReview(report: Report): string {
   });
 }
 
-function whole(report: Report): ReactNode[] {
+function whole(report: Report): ComponentChildren[] {
   return [
     summary(report),
     scope(report),
@@ -40,7 +40,7 @@ function whole(report: Report): ReactNode[] {
 }
 
 /** There is nothing to report: charts of nothing would look like a result. */
-function notBegun(report: Report): ReactNode[] {
+function notBegun(report: Report): ComponentChildren[] {
   return [
     h(
       'div',

@@ -1,9 +1,9 @@
-import { ReactNode } from 'react';
+import { ComponentChildren } from 'preact';
 import { Report } from '@genai-lens/backstage-plugin-lens-review-common';
 import { factTable, paragraph, section } from '../elements';
 
 /** What the workload was said to be: it decides which best practices are asked for. */
-export function scope({ scope: facts, scenarios }: Report): ReactNode {
+export function scope({ scope: facts, scenarios }: Report): ComponentChildren {
   if (facts.length === 0 && scenarios.length === 0) {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { createElement as h, ReactNode } from 'react';
+import { ComponentChildren, h } from 'preact';
 import { Report, Risk } from '@genai-lens/backstage-plugin-lens-review-common';
 import { countCells, countPractices, HEAD } from '../../counts';
 import { RISK_WORDS } from '../../words';
@@ -15,7 +15,7 @@ const RISKS: readonly Risk[] = [
 ];
 
 /** The scorecard: where the review stands, as charts and as numbers. */
-export function summary(report: Report): ReactNode {
+export function summary(report: Report): ComponentChildren {
   const { scorecard, pillars } = report;
   const { openPractices, answered, questions } = scorecard;
   const bars = pillars.map(pillar => ({

@@ -40,17 +40,7 @@ export function ImportSection({ session, review }: ImportSectionProps) {
           type="file"
           multiple
           accept=".json,application/json"
-          onChange={async ({ target }) => {
-            const files = [...(target.files ?? [])];
-            await look(
-              await Promise.all(
-                files.map(async file => ({
-                  name: file.name,
-                  text: await file.text(),
-                })),
-              ),
-            );
-          }}
+          onChange={({ target }) => look([...(target.files ?? [])])}
         />
       </label>
       {error && (

@@ -7,7 +7,8 @@ import {
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { lensReviewApiRef } from '../../../api';
 import { ReviewSession } from '../../../state';
-import { ChosenText, readDocuments } from './readDocuments';
+import { readDocuments } from './readDocuments';
+import { readText } from './readText';
 
 interface Looked {
   readonly documents: ImportBody['documents'];
@@ -21,11 +22,18 @@ export function useImport(
 ) {
   const api = useApi(lensReviewApiRef);
   const [looked, look] = useAsyncFn(
-    async (chosen: readonly ChosenText[]): Promise<Looked | undefined> => {
-      if (chosen.length === 0) {
+    async (files: readonly File[]): Promise<Looked | undefined> => {
+      if (files.length === 0) {
         return undefined;
       }
-      const documents = readDocuments(chosen);
+      const documents = readDocuments(
+        await Promise.all(
+          files.map(async file => ({
+            name: file.name,
+            text: await readText(file),
+          })),
+        ),
+      );
       await session.flush();
       const reply = await api.reports.importAnswers(entityRef, lensId, {
         dryRun: true,
