@@ -25,11 +25,21 @@ export interface Call<R extends AnyRoute> {
   readonly signal: AbortSignal;
 }
 
+/** A file that a call answers with. */
+export interface ReplyFile {
+  readonly name: string;
+  /** Media type: `text/csv`. */
+  readonly type: string;
+  readonly content: string;
+}
+
 /** What a handler answers. */
 export interface Reply<R extends AnyRoute> {
   /** Default: the first status of success that the contract names. */
   readonly status?: number;
   readonly body?: z.input<R['reply']>;
+  /** Sent for the caller to save, in place of a body. */
+  readonly file?: ReplyFile;
   /** Goes into `ETag`. */
   readonly tag?: string | number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -112,6 +122,7 @@ function send(
   reply: {
     status: number;
     body?: unknown;
+    file?: ReplyFile;
     tag?: string | number;
     headers?: Readonly<Record<string, string>>;
   },
@@ -128,6 +139,11 @@ function send(
     res.set('ETag', `"${reply.tag}"`);
   }
   res.status(reply.status);
+  if (reply.file) {
+    const { name, type, content } = reply.file;
+    res.attachment(name).type(type).send(content);
+    return;
+  }
   if (reply.body === undefined) {
     res.end();
   } else {

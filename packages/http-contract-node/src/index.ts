@@ -5,6 +5,7 @@ export {
   type BindDeps,
   type Call,
   type Reply,
+  type ReplyFile,
 } from './bind';
 export { ActorResolver, type Actor, type Caller } from './caller';
 export { entityRefOf } from './entityRef';

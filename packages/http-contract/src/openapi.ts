@@ -112,6 +112,9 @@ function successes(route: AnyRoute): Record<string, object> {
             description: SUCCESSES[status] ?? 'OK',
             content: {
               'application/json': { schema: replySchema(route.reply) },
+              ...Object.fromEntries(
+                route.files.map(type => [type, { schema: { type: 'string' } }]),
+              ),
             },
           },
     ]),

@@ -21,6 +21,8 @@ export interface Route<
   readonly success: readonly number[];
   /** Status codes of refusal that this call is known for, beside 400, 401, 403 and 404. */
   readonly refusals: readonly number[];
+  /** Media types in which it can answer beside JSON, as a file. */
+  readonly files: readonly string[];
   /** Whether the call names the revision that it is based on. */
   readonly ifMatch: boolean | 'optional';
   /** Whether the call takes `Idempotency-Key`: sent again with the same key it does nothing more. */
@@ -45,6 +47,7 @@ export function defineRoute<
     reply?: TReply;
     success?: readonly number[];
     refusals?: readonly number[];
+    files?: readonly string[];
     ifMatch?: boolean | 'optional';
     idempotencyKey?: boolean;
   },
@@ -52,6 +55,7 @@ export function defineRoute<
   return Object.freeze({
     success: [200],
     refusals: [],
+    files: [],
     ifMatch: false,
     idempotencyKey: false,
     ...route,

@@ -34,6 +34,7 @@ import {
   AuthorizedLensService,
   AuthorizedLibraryService,
   AuthorizedMilestoneService,
+  AuthorizedReportService,
   AuthorizedReviewService,
   BulkApplicabilityService,
   CollectorList,
@@ -42,6 +43,7 @@ import {
   DefaultReviewService,
   loadLensRegistry,
   MilestoneService,
+  FleetReportService,
   projectedKinds,
   ReviewPresenter,
   streamEntitiesWith,
@@ -157,10 +159,7 @@ export const lensReviewPlugin = createBackendPlugin({
         const stopping = new AbortController();
         lifecycle.addShutdownHook(() => stopping.abort());
         const evidence = {
-          db,
-          lenses: registry,
-          confirmEveryDays: config.confirmEveryDays,
-          now,
+          ...publishing,
           collectors: collectors.all,
           loadEntities: async (entityRefs: readonly string[]) => {
             const { items } = await catalog.getEntitiesByRefs(
@@ -169,9 +168,15 @@ export const lensReviewPlugin = createBackendPlugin({
             );
             return items;
           },
-          logger,
           stopping: stopping.signal,
         };
+        const evidenceService = new DefaultEvidenceService(evidence);
+        const fleet = new AuthorizedFleetService({
+          context: { db, lenses: registry, now },
+          access: fleetAccess,
+          bulkAccess,
+          lenses,
+        });
         httpRouter.use(
           createRouter({
             httpAuth,
@@ -197,16 +202,25 @@ export const lensReviewPlugin = createBackendPlugin({
               lenses: registry,
             }),
             evidence: new AuthorizedEvidenceService({
-              evidence: new DefaultEvidenceService(evidence),
+              evidence: evidenceService,
               access,
               actors,
               collectors: collectors.all,
               presenter,
             }),
-            fleet: new AuthorizedFleetService({
-              context: { db, lenses: registry, now },
-              access: fleetAccess,
-              bulkAccess,
+            fleet,
+            fleetReports: new FleetReportService({ fleet, lenses, now }),
+            reports: new AuthorizedReportService({
+              context: {
+                ...publishing,
+                reviews,
+                evidence: evidenceService,
+                collectors: collectors.all,
+                catalog,
+                presenter,
+              },
+              access,
+              actors,
               lenses,
             }),
             reviews: new AuthorizedReviewService({
@@ -218,13 +232,13 @@ export const lensReviewPlugin = createBackendPlugin({
             }),
           }),
         );
-        const fleet = readFleetConfig(deps.config);
+        const fleetConfig = readFleetConfig(deps.config);
         const sweeping = {
           db,
           lenses: registry,
           kinds: config.kinds,
           confirmEveryDays: config.confirmEveryDays,
-          keepDays: fleet.keepDays,
+          keepDays: fleetConfig.keepDays,
           now,
           streamEntities: streamEntitiesWith({ auth, catalog }),
           logger,
@@ -238,7 +252,7 @@ export const lensReviewPlugin = createBackendPlugin({
           collect: readEvidenceSchedule(deps.config),
           keepEvidenceDays: config.keepEvidenceDays,
           sweeping,
-          sweep: fleet.sweep,
+          sweep: fleetConfig.sweep,
         });
       },
     });

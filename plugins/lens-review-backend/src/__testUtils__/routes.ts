@@ -50,6 +50,8 @@ export const READ_ROUTES: TestRoute[] = [
   ['get', `${REVIEW}/related`],
   ['get', `${REVIEW}/history`],
   ['get', `${REVIEW}/evidence`],
+  ['get', `${REVIEW}/report`],
+  ['get', `${REVIEW}/steering`],
 ];
 
 /** Calls that write. */
@@ -64,6 +66,11 @@ export const WRITE_ROUTES: TestRoute[] = [
     'post',
     `${REVIEW}/upgrade`,
     { version: '99.0', milestoneName: 'Before 99.0' },
+  ],
+  [
+    'post',
+    `${REVIEW}/import`,
+    { documents: [{ Answer: { QuestionId: 'GENREL04' } }] },
   ],
   ['post', `${REVIEW}/evidence/refresh`],
   [

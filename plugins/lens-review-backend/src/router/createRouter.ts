@@ -13,8 +13,10 @@ import {
   AuthorizedFleetService,
   AuthorizedLibraryService,
   AuthorizedMilestoneService,
+  AuthorizedReportService,
   AuthorizedReviewService,
   BulkApplicabilityService,
+  FleetReportService,
 } from '../service';
 import { bindAnswers } from './answers';
 import { bindApplicability } from './applicability';
@@ -22,9 +24,11 @@ import { conflictDetails, refusalDetails } from './conflictDetails';
 import { bindEvidence } from './evidence';
 import { bindFleet } from './fleet';
 import { bindFleetApplicability } from './fleetApplicability';
+import { bindFleetReport } from './fleetReport';
 import { bindLenses } from './lenses';
 import { bindLensVersions } from './lensVersions';
 import { bindMilestones } from './milestones';
+import { bindReports } from './reports';
 import { bindReviews } from './reviews';
 
 /** With it a service names the user for whom it writes. */
@@ -32,6 +36,8 @@ export const ON_BEHALF_OF_HEADER = 'Lens-Review-On-Behalf-Of';
 
 /** Several times the largest answer that the limits on notes allow. */
 const BODY_LIMIT = '256kb';
+/** Several times what the AWS tool prints for a whole lens, which repeats the texts of its choices. */
+const IMPORT_LIMIT = '4mb';
 
 /** Calls that send a whole lens. */
 const LENS_PATHS = ['/lenses', '/lenses/validate'];
@@ -49,11 +55,17 @@ export function createRouter(deps: {
   bulkApplicability: BulkApplicabilityService;
   evidence: AuthorizedEvidenceService;
   fleet: AuthorizedFleetService;
+  fleetReports: FleetReportService;
+  reports: AuthorizedReportService;
   reviews: AuthorizedReviewService;
 }): express.Router {
   const router = Router();
   // The first of the two reads the body; the other finds it read.
   router.post(LENS_PATHS, jsonBody({ limit: LENS_BODY_LIMIT }));
+  router.use(
+    lensReviewContract.importAnswers.path,
+    jsonBody({ limit: IMPORT_LIMIT }),
+  );
   router.use(jsonBody({ limit: BODY_LIMIT }));
   const document = openApiDocument(lensReviewContract, {
     title: 'Lens review',
@@ -71,8 +83,10 @@ export function createRouter(deps: {
   bindAnswers(bindDeps, deps);
   bindMilestones(bindDeps, deps);
   bindEvidence(bindDeps, deps);
+  bindReports(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);
+  bindFleetReport(bindDeps, deps);
   router.use(refusalBodies({ statusCode: 409, detailsOf: conflictDetails }));
   router.use(refusalBodies({ statusCode: 422, detailsOf: refusalDetails }));
   return router;

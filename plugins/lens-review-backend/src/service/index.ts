@@ -35,5 +35,6 @@ export {
   DefaultReviewService,
   ReviewPresenter,
 } from './reviews';
+export { AuthorizedReportService, FleetReportService } from './reports';
 export { projectedKinds, streamEntitiesWith, sweep } from './sweep';
 export type { SweepContext } from './sweep';

@@ -11,6 +11,7 @@ import { AnswerBody, lensReviewContract } from '../contract';
 import { FleetClient } from './FleetClient';
 import { LensLibraryClient } from './LensLibraryClient';
 import { MilestoneClient } from './MilestoneClient';
+import { ReportClient } from './ReportClient';
 
 const contract = lensReviewContract;
 
@@ -26,11 +27,14 @@ export class LensReviewClient {
   readonly library: LensLibraryClient;
   /** Calls about milestones, comparisons and upgrades of reviews. */
   readonly milestones: MilestoneClient;
+  /** Reports, and answers of the AWS tool. */
+  readonly reports: ReportClient;
 
   constructor(options: ContractClientOptions) {
     this.fleet = new FleetClient(options);
     this.library = new LensLibraryClient(options);
     this.milestones = new MilestoneClient(options);
+    this.reports = new ReportClient(options);
     this.#send = createContractSender({ ...options, pluginId: 'lens-review' });
   }
 

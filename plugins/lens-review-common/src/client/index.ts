@@ -13,4 +13,5 @@ export {
   LensReviewClient,
   type LensReviewRequestOptions,
 } from './LensReviewClient';
+export { ReportClient } from './ReportClient';
 export type { EntityRefLike } from '@genai-lens/http-contract';

@@ -45,6 +45,13 @@ import {
   upgradeReview,
 } from './milestones';
 import {
+  getFleetReport,
+  getReport,
+  getSteeringFile,
+  importAnswers,
+  queryFleetReport,
+} from './reports';
+import {
   deleteReview,
   getReview,
   listHistory,
@@ -104,6 +111,11 @@ export const lensReviewContract = Object.freeze({
   decideFleetApplicability,
   listFleetOptions,
   getFleetStatus,
+  getReport,
+  getSteeringFile,
+  importAnswers,
+  getFleetReport,
+  queryFleetReport,
 });
 
 export { openApiDocument } from '@genai-lens/http-contract';
@@ -114,3 +126,4 @@ export * from './types';
 export * from './fleet/types';
 export * from './library/types';
 export * from './milestones/types';
+export * from './reports/types';

@@ -1,10 +1,10 @@
 export { EffortBadge } from './EffortBadge';
+export { LimitedText } from './LimitedText';
 export { MaturityBar } from './MaturityBar';
 export { PracticeCounts } from './PracticeCounts';
 export { RiskBadge } from './RiskBadge';
-export { SaveStatus } from './SaveStatus';
-export { StatusBadge, staleSentences } from './StatusBadge';
 export { RowButton, RowList } from './RowList';
+export { SaveStatus } from './SaveStatus';
 export { StateBadge } from './StateBadge';
-export { LimitedText } from './LimitedText';
+export { StatusBadge, staleSentences } from './StatusBadge';
 export { ViewLinks } from './ViewLinks';

@@ -9,11 +9,12 @@ import { insertHistory, updateAnswer } from '../../database/operations';
 import { isSaid, SaidAnswer, StoredAnswer, StoredReview } from '../../model';
 import { AnswerConflictError } from '../errors';
 import { refuseProblems } from '../problems';
+import { applyAnswer, savedEvent } from './applyAnswer';
 import { asOfNow } from './asOfNow';
 import { LockedReview, ReviewContext, withLockedReview } from './context';
 import { deriveState, scoresOf } from './deriveState';
 import { presentAnswer } from './presentReview';
-import { sameClaims, tidyAnswer } from './tidyAnswer';
+import { tidyAnswer } from './tidyAnswer';
 import { SaveAnswer } from './types';
 import { touched, writeReview } from './writeReview';
 
@@ -82,16 +83,7 @@ async function replaceAnswer(
 ): Promise<{ answer: SaidAnswer; review: StoredReview }> {
   const { tx, lens, lensIsOld, review, now } = locked;
   const { before, input } = change;
-  const saved: SaidAnswer = {
-    ...before,
-    revision: before.revision + 1,
-    said: {
-      input,
-      updatedAt: now.toISOString(),
-      updatedBy: actor.by,
-      ...confirmation(before, input, { at: now, by: actor.by }),
-    },
-  };
+  const saved = applyAnswer(before, input, { now, actor });
   const answers = locked.answers.map(answer =>
     answer === before ? saved : answer,
   );
@@ -108,18 +100,7 @@ async function replaceAnswer(
   const saving = updateAnswer({ tx, reviewId: review.id, answer });
   const telling = insertHistory({
     tx,
-    events: [
-      {
-        reviewId: review.id,
-        type: 'answer-saved',
-        questionId: answer.questionId,
-        revision: answer.revision,
-        at: now.toISOString(),
-        ...actor,
-        from: before.said?.input,
-        to: input,
-      },
-    ],
+    events: [savedEvent(before, answer, { reviewId: review.id, now, actor })],
   });
   const written = await writeReview({
     tx,
@@ -129,15 +110,4 @@ async function replaceAnswer(
     with: [...saving, ...telling],
   });
   return { answer, review: written };
-}
-
-/** Editing a note does not confirm what was claimed before. */
-function confirmation(
-  { said }: StoredAnswer,
-  input: AnswerInput,
-  { at, by }: { at: Date; by: string },
-) {
-  return said && sameClaims(said.input, input)
-    ? { confirmedAt: said.confirmedAt, confirmedBy: said.confirmedBy }
-    : { confirmedAt: at.toISOString(), confirmedBy: by };
 }

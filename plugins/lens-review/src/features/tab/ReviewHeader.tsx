@@ -3,6 +3,7 @@ import { TimeAgo, UserLink } from '@genai-lens/ui-components';
 import { SaveStatus, staleSentences, StatusBadge } from '../../components';
 import { ReviewSession, ReviewSnapshot } from '../../state';
 import { ScopeDialog } from '../begin';
+import { ReviewReports } from '../reports';
 import { Progress } from './Progress';
 import { SubmitReview } from './SubmitReview';
 import { TabNavigation } from './useTabLocation';
@@ -38,6 +39,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
             onSave={scope => session.patch({ scope })}
           />
         )}
+        <ReviewReports session={session} snapshot={snapshot} />
         {may.update && (
           <SubmitReview
             session={session}

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { FleetComponent } from '@genai-lens/backstage-plugin-lens-review-common';
 import { stringify } from 'csv-stringify';
+import { CSV_OPTIONS } from '../../../csv';
 
 /** The columns of the file, in their order. */
 const COLUMNS: readonly (readonly [
@@ -40,10 +41,8 @@ export function toCsv(
 ): Readable {
   const rows = Readable.from(rowsOf(pages));
   const csv = stringify({
-    header: true,
+    ...CSV_OPTIONS,
     columns: COLUMNS.map(([header]) => header),
-    record_delimiter: 'windows',
-    escape_formulas: true,
   });
   // A reader that goes away ends the reading, and a reading that fails ends the file.
   return rows.compose(csv);

@@ -1,6 +1,7 @@
 import { Select } from '@backstage/ui';
 import { LensSummary } from '@genai-lens/backstage-plugin-lens-review-common';
-import { FleetNavigation } from '../location';
+import { FleetReports } from '../../reports';
+import { filterBody, FleetNavigation } from '../location';
 import { Freshness } from './Freshness';
 import { FleetViewSwitch } from './FleetViewSwitch';
 import styles from './FleetPage.module.css';
@@ -33,7 +34,16 @@ export function FleetHead({ lens, lenses, navigation }: FleetHeadProps) {
         ) : (
           <h2 className={styles.lens}>{lens.name}</h2>
         )}
-        <Freshness />
+        <div className={styles.tools}>
+          <Freshness />
+          <FleetReports
+            query={{
+              lens: lens.id,
+              pillar: navigation.location.pillar,
+              ...filterBody(navigation.location.filters),
+            }}
+          />
+        </div>
       </div>
       <FleetViewSwitch {...navigation} />
     </div>

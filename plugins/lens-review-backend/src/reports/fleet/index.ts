@@ -1,0 +1,2 @@
+export type { FleetReport } from './facts';
+export { renderFleetReport } from './renderFleetReport';

@@ -1,0 +1,2 @@
+export { renderPage } from './page';
+export { renderReview } from './review/renderReview';

@@ -1,0 +1,2 @@
+export type { ReportFacts } from './facts';
+export { toReport } from './toReport';

@@ -1,0 +1,63 @@
+import { BlockContent } from 'mdast';
+import { Entity } from '@backstage/catalog-model';
+import { heading, paragraph } from '../markdown/nodes';
+import { ReportFacts } from '../model';
+import { data } from './data';
+
+/** A component with more is told of the first ones. */
+const MOST = 12;
+
+/** Fields of the kinds Prompt and Model that say what a change has to respect. */
+const FIELDS = [
+  'version',
+  'lifecycle',
+  'type',
+  'category',
+  'purpose',
+  'family',
+] as const;
+
+/** The prompts and models that the component depends on, as far as the reader may see them. */
+export function assets({ entity, related }: ReportFacts): BlockContent[] {
+  const refs = (entity.relations ?? [])
+    .filter(({ type }) => type === 'dependsOn')
+    .map(({ targetRef }) => targetRef)
+    .filter(ref => /^(prompt|model):/i.test(ref));
+  const known = refs.flatMap(ref => {
+    const asset = related.get(ref);
+    return asset ? [{ ref, asset }] : [];
+  });
+  if (known.length === 0) {
+    return [
+      heading(2, 'Prompts and models'),
+      paragraph(
+        'The catalog knows of none that this component depends on. Where it uses some, declare them.',
+      ),
+    ];
+  }
+  return [
+    heading(2, 'Prompts and models'),
+    ...known
+      .slice(0, MOST)
+      .flatMap(({ ref, asset }) =>
+        data(`From the catalog`, linesOf(ref, asset)),
+      ),
+    ...(known.length > MOST
+      ? [paragraph(`${known.length - MOST} more are in the catalog.`)]
+      : []),
+  ];
+}
+
+function linesOf(ref: string, { metadata, spec = {} }: Entity): string {
+  return [
+    ref,
+    metadata.title && `title: ${metadata.title}`,
+    metadata.description && `description: ${metadata.description}`,
+    ...FIELDS.map(field => {
+      const value = spec[field];
+      return typeof value === 'string' && `${field}: ${value}`;
+    }),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

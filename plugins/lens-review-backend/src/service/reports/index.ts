@@ -1,0 +1,2 @@
+export { AuthorizedReportService } from './AuthorizedReportService';
+export { FleetReportService } from './FleetReportService';

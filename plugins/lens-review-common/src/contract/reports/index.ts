@@ -1,0 +1,7 @@
+export { importAnswers } from './importAnswers';
+export {
+  getFleetReport,
+  getReport,
+  getSteeringFile,
+  queryFleetReport,
+} from './routes';

@@ -1,0 +1,2 @@
+export { FleetReports } from './FleetReports';
+export { ReviewReports } from './ReviewReports';
