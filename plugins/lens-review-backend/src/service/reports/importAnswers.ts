@@ -4,7 +4,7 @@ import {
   ImportReply,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { insertHistory, upsertAnswers } from '../../database/operations';
-import { isSaid, SaidAnswer } from '../../model';
+import { isSaid, SaidAnswer, StoredReview } from '../../model';
 import { collectAnswers, planImport, WatDocuments } from '../../reports';
 import { AnswerConflictError } from '../errors';
 import { refuseProblems } from '../problems';
@@ -15,7 +15,8 @@ import {
   withLockedReview,
 } from '../reviews/context';
 import { deriveState, scoresOf } from '../reviews/deriveState';
-import { presentAnswer, presentScorecard } from '../reviews/presentReview';
+import { presentAnswer } from '../reviews/presentReview';
+import { ReviewPresenter } from '../reviews/ReviewPresenter';
 import { tidyAnswer } from '../reviews/tidyAnswer';
 import { WriteContext } from '../reviews/types';
 import { touched, writeReview } from '../reviews/writeReview';
@@ -31,9 +32,18 @@ type Plan = ReturnType<typeof planImport>;
 
 /** Takes answers of the AWS tool over as ordinary saves, all or none. */
 export async function importAnswers(
-  context: ReviewContext,
+  context: ReviewContext & { readonly presenter: ReviewPresenter },
   write: ImportAnswers,
 ): Promise<ImportReply> {
+  const { plan, review } = await writeImport(context, write);
+  const scorecard = await context.presenter.scorecard(review);
+  return present(plan, { dryRun: write.dryRun, scorecard });
+}
+
+async function writeImport(
+  context: ReviewContext,
+  write: ImportAnswers,
+): Promise<{ plan: Plan; review: StoredReview }> {
   return withLockedReview(context, write.key, async locked => {
     const plan = planFor(context, locked, write.documents);
     const changed = apply(locked, plan, write);
@@ -76,7 +86,7 @@ export async function importAnswers(
         ],
       });
     }
-    return present(plan, { dryRun, scorecard: presentScorecard(after) });
+    return { plan, review: after };
   });
 }
 
