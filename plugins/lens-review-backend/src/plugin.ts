@@ -11,6 +11,7 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-node';
 import { ActorResolver } from '@genai-lens/http-contract-node';
 import {
+  readAcceptanceConfig,
   readEvidenceSchedule,
   readFleetConfig,
   readLensReviewConfig,
@@ -27,10 +28,12 @@ import {
 import { createRouter, ON_BEHALF_OF_HEADER } from './router';
 import { scheduleTasks } from './scheduleTasks';
 import {
+  AssigneeReader,
   AuthorizedApplicabilityService,
   AuthorizedEvidenceService,
   AuthorizedFleetService,
   AuthorizedLensService,
+  AuthorizedPlanService,
   AuthorizedReviewService,
   BulkApplicabilityService,
   CollectorList,
@@ -67,6 +70,7 @@ export const lensReviewPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
       async init({
         auditor,
@@ -80,6 +84,7 @@ export const lensReviewPlugin = createBackendPlugin({
         permissions,
         permissionsRegistry,
         scheduler,
+        userInfo,
         ...deps
       }) {
         const now = () => new Date();
@@ -130,6 +135,17 @@ export const lensReviewPlugin = createBackendPlugin({
           catalog,
           logger,
         });
+        const fleetAccess = new FleetAccess({
+          auth,
+          permissions,
+          rules,
+          lists: new VisibleEntityLists({
+            db,
+            catalog,
+            kinds: projectedKinds(config.kinds),
+            now,
+          }),
+        });
         const stopping = new AbortController();
         lifecycle.addShutdownHook(() => stopping.abort());
         const evidence = {
@@ -168,19 +184,24 @@ export const lensReviewPlugin = createBackendPlugin({
             }),
             fleet: new AuthorizedFleetService({
               context: { db, lenses: registry, now },
-              access: new FleetAccess({
-                auth,
-                permissions,
-                rules,
-                lists: new VisibleEntityLists({
-                  db,
-                  catalog,
-                  kinds: projectedKinds(config.kinds),
-                  now,
-                }),
-              }),
+              access: fleetAccess,
               bulkAccess,
               lenses,
+            }),
+            plan: new AuthorizedPlanService({
+              context: {
+                db,
+                lenses: registry,
+                confirmEveryDays: config.confirmEveryDays,
+                now,
+                approvers: readAcceptanceConfig(deps.config),
+              },
+              access,
+              fleetAccess,
+              actors,
+              auth,
+              userInfo,
+              assignees: new AssigneeReader({ catalog }),
             }),
             reviews: new AuthorizedReviewService({
               reviews,

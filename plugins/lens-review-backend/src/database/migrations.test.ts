@@ -12,6 +12,7 @@ import { writeTogether } from './writeTogether';
 
 const databases = createTestDatabases();
 const TABLES = [
+  'acceptances',
   'answers',
   'applicability_decisions',
   'entities',
@@ -30,6 +31,7 @@ const TABLES = [
   'fleet_versions',
   'group_ancestors',
   'history',
+  'improvements',
   'lens_practices',
   'lenses',
   'pillar_scores',

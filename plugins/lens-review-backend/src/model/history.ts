@@ -7,7 +7,11 @@ export type HistoryEventType =
   | 'answer-saved'
   | 'answer-confirmed'
   | 'evidence-disputed'
-  | 'dispute-withdrawn';
+  | 'dispute-withdrawn'
+  | 'improvement-planned'
+  | 'acceptance-requested'
+  | 'acceptance-approved'
+  | 'acceptance-revoked';
 
 /** One write, before it is numbered. */
 export interface HistoryEvent {

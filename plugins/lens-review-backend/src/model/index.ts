@@ -21,6 +21,12 @@ export type {
 export type { HistoryEvent, HistoryEventType } from './history';
 export type { LensKey, StoredLens } from './lens';
 export type {
+  PracticeKey,
+  StoredAcceptance,
+  StoredImprovement,
+  StoredPlan,
+} from './plan';
+export type {
   DecidedBy,
   ProjectedEntity,
   StoredApplicability,

@@ -12,6 +12,7 @@ import {
   AuthorizedEvidenceService,
   AuthorizedFleetService,
   AuthorizedLensService,
+  AuthorizedPlanService,
   AuthorizedReviewService,
   BulkApplicabilityService,
 } from '../service';
@@ -22,6 +23,7 @@ import { bindEvidence } from './evidence';
 import { bindFleet } from './fleet';
 import { bindFleetApplicability } from './fleetApplicability';
 import { bindLenses } from './lenses';
+import { bindPlan } from './plan';
 import { bindReviews } from './reviews';
 
 /** With it a service names the user for whom it writes. */
@@ -39,6 +41,7 @@ export function createRouter(deps: {
   bulkApplicability: BulkApplicabilityService;
   evidence: AuthorizedEvidenceService;
   fleet: AuthorizedFleetService;
+  plan: AuthorizedPlanService;
   reviews: AuthorizedReviewService;
 }): express.Router {
   const router = Router();
@@ -57,6 +60,7 @@ export function createRouter(deps: {
   bindReviews(bindDeps, deps);
   bindAnswers(bindDeps, deps);
   bindEvidence(bindDeps, deps);
+  bindPlan(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);
   router.use(refusalBodies({ statusCode: 409, detailsOf: conflictDetails }));

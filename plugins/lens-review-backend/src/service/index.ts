@@ -15,6 +15,7 @@ export { AuthorizedFleetService } from './fleet';
 export type { FleetContext } from './fleet';
 export { AnswerConflictError, IncompleteReviewError } from './errors';
 export { AuthorizedLensService } from './lenses';
+export { AssigneeReader, AuthorizedPlanService } from './plan';
 export { AuthorizedReviewService, DefaultReviewService } from './reviews';
 export { projectedKinds, streamEntitiesWith, sweep } from './sweep';
 export type { SweepContext } from './sweep';

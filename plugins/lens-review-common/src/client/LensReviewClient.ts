@@ -11,6 +11,7 @@ import { AnswerBody, lensReviewContract } from '../contract';
 import { FleetClient } from './FleetClient';
 import { LensLibraryClient } from './LensLibraryClient';
 import { MilestoneClient } from './MilestoneClient';
+import { PlanClient } from './PlanClient';
 
 const contract = lensReviewContract;
 
@@ -26,11 +27,14 @@ export class LensReviewClient {
   readonly library: LensLibraryClient;
   /** Calls about milestones, comparisons and upgrades of reviews. */
   readonly milestones: MilestoneClient;
+  /** Calls about improvements, accepted risks and who closes what. */
+  readonly plan: PlanClient;
 
   constructor(options: ContractClientOptions) {
     this.fleet = new FleetClient(options);
     this.library = new LensLibraryClient(options);
     this.milestones = new MilestoneClient(options);
+    this.plan = new PlanClient(options);
     this.#send = createContractSender({ ...options, pluginId: 'lens-review' });
   }
 

@@ -43,6 +43,14 @@ import {
   upgradeReview,
 } from './milestones';
 import {
+  approveAcceptance,
+  getPlan,
+  listImprovements,
+  patchImprovement,
+  requestAcceptance,
+  revokeAcceptance,
+} from './plan';
+import {
   deleteReview,
   getReview,
   listHistory,
@@ -87,6 +95,12 @@ export const lensReviewContract = Object.freeze({
   refreshEvidence,
   disputeEvidence,
   withdrawDispute,
+  listImprovements,
+  patchImprovement,
+  requestAcceptance,
+  approveAcceptance,
+  revokeAcceptance,
+  getPlan,
   getFleetSummary,
   queryFleetSummary,
   listFleetComponents,
@@ -110,3 +124,4 @@ export * from './types';
 export * from './fleet/types';
 export * from './library/types';
 export * from './milestones/types';
+export * from './plan/types';

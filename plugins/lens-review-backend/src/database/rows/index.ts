@@ -5,6 +5,12 @@ export { fromDisputeRow, toDisputeRow } from './disputeRow';
 export { fromEvidenceRow, toEvidenceRow } from './evidenceRow';
 export { fromHistoryRow, toHistoryRow } from './historyRow';
 export { fromLensRow, toLensRow } from './lensRow';
+export {
+  fromAcceptanceRow,
+  fromImprovementRow,
+  toAcceptanceRow,
+  toImprovementRow,
+} from './planRows';
 export { toEntityParts, toEntityRow } from './projectedEntityRow';
 export { fromReviewRow, REVIEW_COLUMNS, toReviewRow } from './reviewRow';
 export type { ReadReviewRow } from './reviewRow';

@@ -1,0 +1,211 @@
+import {
+  AuthService,
+  BackstageCredentials,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AcceptanceReply,
+  Improvement,
+  ImprovementList,
+  Plan,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { ActorResolver, Caller } from '@genai-lens/http-contract-node';
+import { ReviewKey } from '../../model';
+import { Access, EntityAccess, FleetAccess } from '../../permissions';
+import { WriteContext } from '../reviews/types';
+import { approveAcceptance } from './approveAcceptance';
+import { AssigneeReader } from './AssigneeReader';
+import { changeImprovement } from './changeImprovement';
+import { PlanContext } from './context';
+import { whyNotApprove } from './whyNotApprove';
+import { presentAcceptance, presentImprovement } from './presentPlan';
+import { readImprovements } from './readImprovements';
+import { readPlan } from './readPlan';
+import { requestAcceptance } from './requestAcceptance';
+import { revokeAcceptance } from './revokeAcceptance';
+import {
+  Approver,
+  ChangeImprovement,
+  OnPlannedPractice,
+  PlannedPractice,
+  RequestAcceptance,
+} from './types';
+
+/** A call by somebody, before it is known what they may do. */
+type By<T extends WriteContext> = Omit<T, 'actor' | 'owners'> & {
+  readonly caller: Caller;
+};
+
+/**
+ * The plan is part of its review: who may read the review reads it, and who may update the review plans, asks to accept
+ * a risk, and takes that back. Who approves is decided by `whyNotApprove`.
+ */
+export class AuthorizedPlanService {
+  readonly #context: PlanContext;
+  readonly #access: EntityAccess;
+  readonly #fleetAccess: FleetAccess;
+  readonly #actors: ActorResolver;
+  readonly #auth: AuthService;
+  readonly #userInfo: UserInfoService;
+  readonly #assignees: AssigneeReader;
+
+  constructor(deps: {
+    context: PlanContext;
+    access: EntityAccess;
+    fleetAccess: FleetAccess;
+    actors: ActorResolver;
+    auth: AuthService;
+    userInfo: UserInfoService;
+    assignees: AssigneeReader;
+  }) {
+    this.#context = deps.context;
+    this.#access = deps.access;
+    this.#fleetAccess = deps.fleetAccess;
+    this.#actors = deps.actors;
+    this.#auth = deps.auth;
+    this.#userInfo = deps.userInfo;
+    this.#assignees = deps.assignees;
+  }
+
+  async listImprovements(
+    options: { key: ReviewKey; cursor?: string; limit: number },
+    { credentials }: Caller,
+  ): Promise<ImprovementList> {
+    const { entityRef, lensId } = options.key;
+    const access = await this.#access.of(entityRef, credentials);
+    access.require('read', lensId);
+    const approver = await this.#approverOf(credentials);
+    const { items, ...page } = await readImprovements(this.#context, options);
+    return {
+      ...page,
+      items: items.map(item =>
+        this.#present(item, { access, lensId, approver }),
+      ),
+      may: { update: access.may('update', lensId) },
+    };
+  }
+
+  async changeImprovement(call: By<ChangeImprovement>): Promise<Improvement> {
+    const { access, write } = await this.#toWrite(call);
+    const { credentials } = call.caller;
+    const { owner } = call.change;
+    const change = {
+      ...call.change,
+      ...(owner && { owner: await this.#assignees.read(owner, credentials) }),
+    };
+    return this.#present(
+      await changeImprovement(this.#context, { ...write, change }),
+      {
+        access,
+        lensId: call.key.lensId,
+        approver: await this.#approverOf(credentials),
+      },
+    );
+  }
+
+  async requestAcceptance(
+    call: By<RequestAcceptance>,
+  ): Promise<{ created: boolean; acceptance: AcceptanceReply }> {
+    const { write } = await this.#toWrite(call);
+    const { created, planned } = await requestAcceptance(this.#context, write);
+    return { created, acceptance: this.#acceptanceOf(planned) };
+  }
+
+  async approveAcceptance(
+    call: By<OnPlannedPractice>,
+  ): Promise<AcceptanceReply> {
+    const { key, caller } = call;
+    const access = await this.#access.of(key.entityRef, caller.credentials);
+    access.require('read', key.lensId);
+    const approver = await this.#approverOf(caller.credentials);
+    if (!approver) {
+      throw new NotAllowedError(
+        'A risk is accepted by a person, not a service',
+      );
+    }
+    return this.#acceptanceOf(
+      await approveAcceptance(this.#context, {
+        ...call,
+        actor: this.#actors.resolve(caller),
+        owners: access.owners,
+        approver,
+        mayUpdate: access.may('update', key.lensId),
+      }),
+    );
+  }
+
+  async revokeAcceptance(
+    call: By<OnPlannedPractice>,
+  ): Promise<AcceptanceReply> {
+    const { write } = await this.#toWrite(call);
+    return this.#acceptanceOf(await revokeAcceptance(this.#context, write));
+  }
+
+  async getPlan(
+    query: { assignee: string; cursor?: string; limit: number },
+    { credentials }: Caller,
+  ): Promise<Plan> {
+    const visibility = await this.#fleetAccess.of(credentials);
+    const owners =
+      query.assignee === 'me'
+        ? (await this.#approverOf(credentials))?.claims ?? []
+        : [await this.#assignees.read(query.assignee, credentials, 'assignee')];
+    return readPlan(this.#context, { ...query, visibility, owners });
+  }
+
+  async #toWrite<T extends WriteContext>(call: By<T>) {
+    const { key, caller } = call;
+    const access = await this.#access.of(key.entityRef, caller.credentials);
+    access.require('read', key.lensId);
+    access.require('update', key.lensId);
+    const actor = this.#actors.resolve(caller);
+    return { access, write: { ...call, actor, owners: access.owners } };
+  }
+
+  /** Nothing for a service: it approves for nobody. */
+  async #approverOf(
+    credentials: BackstageCredentials,
+  ): Promise<Approver | undefined> {
+    if (!this.#auth.isPrincipal(credentials, 'user')) {
+      return undefined;
+    }
+    const { userEntityRef, ownershipEntityRefs } =
+      await this.#userInfo.getUserInfo(credentials);
+    const claims = [userEntityRef, ...ownershipEntityRefs].map(ref =>
+      ref.toLocaleLowerCase('en-US'),
+    );
+    return {
+      userRef: credentials.principal.userEntityRef,
+      claims: [...new Set(claims)].sort(),
+    };
+  }
+
+  #present(
+    planned: PlannedPractice,
+    by: { access: Access; lensId: string; approver: Approver | undefined },
+  ): Improvement {
+    const { access, lensId, approver } = by;
+    return presentImprovement(planned, {
+      now: this.#context.now(),
+      mayApprove: ({ acceptance }) =>
+        approver !== undefined &&
+        acceptance?.status === 'requested' &&
+        whyNotApprove({
+          approver,
+          acceptance,
+          planned,
+          owners: access.owners,
+          mayUpdate: access.may('update', lensId),
+          approvers: this.#context.approvers,
+        }) === undefined,
+    });
+  }
+
+  #acceptanceOf({ choiceId, acceptance }: PlannedPractice): AcceptanceReply {
+    if (!acceptance) {
+      throw new Error(`There is no acceptance of ${choiceId}`);
+    }
+    return presentAcceptance(acceptance, this.#context.now());
+  }
+}

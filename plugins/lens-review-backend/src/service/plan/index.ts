@@ -1,0 +1,2 @@
+export { AssigneeReader } from './AssigneeReader';
+export { AuthorizedPlanService } from './AuthorizedPlanService';
