@@ -24,7 +24,10 @@ export const READ_ROUTES: TestRoute[] = [
   ['get', REVIEW],
   ['get', `${REVIEW}/history`],
   ['get', `${REVIEW}/evidence`],
+  ['get', `${REVIEW}/improvements`],
 ];
+
+const IMPROVEMENT = `${REVIEW}/improvements/GENREL04_BP01`;
 
 /** Calls that write. */
 export const WRITE_ROUTES: TestRoute[] = [
@@ -45,6 +48,14 @@ export const WRITE_ROUTES: TestRoute[] = [
     `${ENTITY}/lenses/${LENS}/applicability`,
     { status: 'out', reason: 'No' },
   ],
+  ['patch', IMPROVEMENT, { status: 'done' }],
+  [
+    'post',
+    `${IMPROVEMENT}/acceptance`,
+    { reason: 'No', expiresAt: '2030-01-01T00:00:00.000Z' },
+  ],
+  ['post', `${IMPROVEMENT}/acceptance/approve`],
+  ['post', `${IMPROVEMENT}/acceptance/revoke`],
   ['delete', REVIEW],
 ];
 

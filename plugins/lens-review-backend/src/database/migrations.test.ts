@@ -75,7 +75,34 @@ async function fillDatabase(knex: Knex): Promise<void> {
     choiceId: 'backup_daily',
     reason: 'No',
   });
+  await fillPlan(knex);
   await fillFleet(knex);
+}
+
+/** What is planned for a best practice, and its risk accepted. */
+async function fillPlan(knex: Knex): Promise<void> {
+  const [{ id, updated_at: at }] = await knex('reviews');
+  const practice = {
+    review_id: id,
+    question_id: 'backup',
+    choice_id: 'backup_tested',
+  };
+  const by = 'user:default/jane';
+  await knex('improvements').insert({
+    ...practice,
+    status: 'open',
+    revision: 1,
+    updated_at: at,
+    updated_by: by,
+  });
+  await knex('acceptances').insert({
+    ...practice,
+    status: 'requested',
+    reason: 'No',
+    expires_at: at,
+    requested_at: at,
+    requested_by: by,
+  });
 }
 
 /** Rows that a reading of the catalog, a later day and a reader of the fleet leave behind. */

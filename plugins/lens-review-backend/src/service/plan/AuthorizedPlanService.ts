@@ -18,7 +18,7 @@ import { approveAcceptance } from './approveAcceptance';
 import { AssigneeReader } from './AssigneeReader';
 import { changeImprovement } from './changeImprovement';
 import { PlanContext } from './context';
-import { whyNotApprove } from './whyNotApprove';
+import { isAnyApprover, whyNotApprove } from './whyNotApprove';
 import { presentAcceptance, presentImprovement } from './presentPlan';
 import { readImprovements } from './readImprovements';
 import { readPlan } from './readPlan';
@@ -123,6 +123,9 @@ export class AuthorizedPlanService {
       throw new NotAllowedError(
         'A risk is accepted by a person, not a service',
       );
+    }
+    if (!isAnyApprover(approver, this.#context.approvers)) {
+      access.require('update', key.lensId);
     }
     return this.#acceptanceOf(
       await approveAcceptance(this.#context, {

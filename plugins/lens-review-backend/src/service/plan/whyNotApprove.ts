@@ -41,3 +41,13 @@ export function whyNotApprove(input: {
       }' is accepted by a member of ${groups.join(' or ')}`
     : `No group accepts high risks of pillar '${planned.pillarId}'; config names them in lensReview.acceptance`;
 }
+
+/** Whether config names a group of the approver for some pillar. Who is in none needs to be allowed to change the review. */
+export function isAnyApprover(
+  { claims }: Approver,
+  { byPillar, otherwise }: AcceptanceConfig,
+): boolean {
+  return [otherwise, ...byPillar.values()]
+    .flat()
+    .some(group => claims.includes(group));
+}
