@@ -42,12 +42,27 @@ exports.up = async function up(knex) {
     table.string('revoked_by', 255).nullable();
     table.index(['status', 'expires_at']);
   });
+
+  await knex.schema.createTable('handovers', table => {
+    table.comment('Who beside the owners may answer a question');
+    table.string('review_id', 36).notNullable();
+    table.string('question_id', 128).notNullable();
+    table.string('to_ref', 255).notNullable().comment('A user or a group');
+    table.text('message').nullable();
+    table.string('handed_by', 255).notNullable();
+    table.string('handed_at', 24).notNullable();
+    table.string('expires_at', 24).notNullable();
+    table.primary(['review_id', 'question_id']);
+    table.index(['to_ref', 'expires_at']);
+    table.foreign('review_id').references('reviews.id').onDelete('CASCADE');
+  });
 };
 
 /**
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
+  await knex.schema.dropTable('handovers');
   await knex.schema.dropTable('acceptances');
   await knex.schema.dropTable('improvements');
   await knex.schema.alterTable('reviews', table => {

@@ -32,14 +32,17 @@ import {
   AuthorizedApplicabilityService,
   AuthorizedEvidenceService,
   AuthorizedFleetService,
+  AuthorizedHandoverService,
   AuthorizedLensService,
   AuthorizedPlanService,
   AuthorizedReviewService,
   BulkApplicabilityService,
+  CallerClaims,
   CollectorList,
   DefaultApplicabilityService,
   DefaultEvidenceService,
   DefaultReviewService,
+  HandedQuestions,
   projectedKinds,
   streamEntitiesWith,
 } from './service';
@@ -146,6 +149,8 @@ export const lensReviewPlugin = createBackendPlugin({
             now,
           }),
         });
+        const claims = new CallerClaims({ auth, userInfo });
+        const assignees = new AssigneeReader({ catalog });
         const stopping = new AbortController();
         lifecycle.addShutdownHook(() => stopping.abort());
         const evidence = {
@@ -199,15 +204,28 @@ export const lensReviewPlugin = createBackendPlugin({
               access,
               fleetAccess,
               actors,
-              auth,
-              userInfo,
-              assignees: new AssigneeReader({ catalog }),
+              claims,
+              assignees,
+            }),
+            handovers: new AuthorizedHandoverService({
+              context: {
+                db,
+                lenses: registry,
+                confirmEveryDays: config.confirmEveryDays,
+                now,
+              },
+              access,
+              fleetAccess,
+              actors,
+              claims,
+              assignees,
             }),
             reviews: new AuthorizedReviewService({
               reviews,
               access,
               actors,
               kinds: config.kinds,
+              handed: new HandedQuestions({ db, claims, now }),
             }),
           }),
         );

@@ -25,6 +25,7 @@ export const READ_ROUTES: TestRoute[] = [
   ['get', `${REVIEW}/history`],
   ['get', `${REVIEW}/evidence`],
   ['get', `${REVIEW}/improvements`],
+  ['get', `${REVIEW}/handovers`],
 ];
 
 const IMPROVEMENT = `${REVIEW}/improvements/GENREL04_BP01`;
@@ -56,6 +57,8 @@ export const WRITE_ROUTES: TestRoute[] = [
   ],
   ['post', `${IMPROVEMENT}/acceptance/approve`],
   ['post', `${IMPROVEMENT}/acceptance/revoke`],
+  ['put', `${REVIEW}/questions/GENREL04/handover`, { to: 'user:default/joe' }],
+  ['delete', `${REVIEW}/questions/GENREL04/handover`],
   ['delete', REVIEW],
 ];
 

@@ -30,6 +30,7 @@ const TABLES = [
   'fleet_runs',
   'fleet_versions',
   'group_ancestors',
+  'handovers',
   'history',
   'improvements',
   'lens_practices',
@@ -94,6 +95,14 @@ async function fillPlan(knex: Knex): Promise<void> {
     revision: 1,
     updated_at: at,
     updated_by: by,
+  });
+  await knex('handovers').insert({
+    review_id: id,
+    question_id: 'backup',
+    to_ref: by,
+    handed_by: by,
+    handed_at: at,
+    expires_at: at,
   });
   await knex('acceptances').insert({
     ...practice,

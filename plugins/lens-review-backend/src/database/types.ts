@@ -193,3 +193,13 @@ export interface AcceptanceRow {
   revoked_at: string | null;
   revoked_by: string | null;
 }
+
+export interface HandoverRow {
+  review_id: string;
+  question_id: string;
+  to_ref: string;
+  message: string | null;
+  handed_by: string;
+  handed_at: string;
+  expires_at: string;
+}

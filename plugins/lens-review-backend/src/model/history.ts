@@ -11,7 +11,9 @@ export type HistoryEventType =
   | 'improvement-planned'
   | 'acceptance-requested'
   | 'acceptance-approved'
-  | 'acceptance-revoked';
+  | 'acceptance-revoked'
+  | 'question-handed-over'
+  | 'question-taken-back';
 
 /** One write, before it is numbered. */
 export interface HistoryEvent {

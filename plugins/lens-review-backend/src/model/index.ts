@@ -19,6 +19,7 @@ export type {
   VisibleEntities,
 } from './fleet';
 export type { HistoryEvent, HistoryEventType } from './history';
+export type { StoredHandover } from './handover';
 export type { LensKey, StoredLens } from './lens';
 export type {
   PracticeKey,

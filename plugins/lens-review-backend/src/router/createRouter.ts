@@ -11,6 +11,7 @@ import {
   AuthorizedApplicabilityService,
   AuthorizedEvidenceService,
   AuthorizedFleetService,
+  AuthorizedHandoverService,
   AuthorizedLensService,
   AuthorizedPlanService,
   AuthorizedReviewService,
@@ -22,6 +23,7 @@ import { conflictDetails } from './conflictDetails';
 import { bindEvidence } from './evidence';
 import { bindFleet } from './fleet';
 import { bindFleetApplicability } from './fleetApplicability';
+import { bindHandovers } from './handovers';
 import { bindLenses } from './lenses';
 import { bindPlan } from './plan';
 import { bindReviews } from './reviews';
@@ -41,6 +43,7 @@ export function createRouter(deps: {
   bulkApplicability: BulkApplicabilityService;
   evidence: AuthorizedEvidenceService;
   fleet: AuthorizedFleetService;
+  handovers: AuthorizedHandoverService;
   plan: AuthorizedPlanService;
   reviews: AuthorizedReviewService;
 }): express.Router {
@@ -60,6 +63,7 @@ export function createRouter(deps: {
   bindReviews(bindDeps, deps);
   bindAnswers(bindDeps, deps);
   bindEvidence(bindDeps, deps);
+  bindHandovers(bindDeps, deps);
   bindPlan(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { component } from '../__testUtils__/entities';
+import { peopleWith } from '../__testUtils__/people';
 import { DENY } from '../__testUtils__/policy';
 import { LENS } from '../__testUtils__/reviewApi';
 import {
@@ -19,27 +20,10 @@ const HIGH = { questionId: 'GENSEC01', choiceId: 'GENSEC01_BP01' };
 const DAY_MS = 24 * 60 * 60 * 1000;
 const JANE = 'user:default/jane';
 
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
+const userInfo = peopleWith({
   [JANE]: ['group:default/support'],
   'user:default/joe': ['group:default/support'],
   'user:default/rita': ['group:default/risk'],
-};
-
-const userInfo = createServiceFactory({
-  service: coreServices.userInfo,
-  deps: { auth: coreServices.auth },
-  factory: ({ auth }) => ({
-    async getUserInfo(credentials) {
-      if (!auth.isPrincipal(credentials, 'user')) {
-        throw new Error('Not a user');
-      }
-      const { userEntityRef } = credentials.principal;
-      return {
-        userEntityRef,
-        ownershipEntityRefs: [userEntityRef, ...GROUPS[userEntityRef]],
-      };
-    },
-  }),
 });
 
 describe.each(databases.eachSupportedId())('plan on %s', id => {

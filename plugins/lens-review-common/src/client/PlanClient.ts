@@ -7,7 +7,11 @@ import {
   RequestOptions,
 } from '@genai-lens/http-contract';
 import { z } from 'zod';
-import { ImprovementChange, lensReviewContract } from '../contract';
+import {
+  HandoverBody,
+  ImprovementChange,
+  lensReviewContract,
+} from '../contract';
 
 const contract = lensReviewContract;
 
@@ -18,7 +22,7 @@ interface PracticeOfReview {
   readonly questionId?: string;
 }
 
-/** Calls about what is to be done: the plan of a review, accepted risks, and what somebody is to close. */
+/** Calls about what is to be done: the plan of a review, accepted risks, questions handed over, and who is to close what. */
 export class PlanClient {
   readonly #send: ContractSender;
 
@@ -86,6 +90,49 @@ export class PlanClient {
       ...practiceCall(entityRef, practice),
       ...options,
     });
+  }
+
+  handOver(
+    entityRef: EntityRefLike,
+    question: { lensId: string; questionId: string },
+    body: HandoverBody,
+    options?: RequestOptions,
+  ) {
+    return this.#send(contract.handOverQuestion, {
+      params: { ...entityPath(entityRef), ...question },
+      body,
+      ...options,
+    });
+  }
+
+  async takeBack(
+    entityRef: EntityRefLike,
+    question: { lensId: string; questionId: string },
+    options?: RequestOptions,
+  ): Promise<void> {
+    await this.#send(contract.takeBackQuestion, {
+      params: { ...entityPath(entityRef), ...question },
+      ...options,
+    });
+  }
+
+  listHandovers(
+    entityRef: EntityRefLike,
+    lensId: string,
+    options?: RequestOptions,
+  ) {
+    return this.#send(contract.listHandovers, {
+      params: { ...entityPath(entityRef), lensId },
+      ...options,
+    });
+  }
+
+  /** Questions that the caller was handed, over all components. */
+  listMyHandovers(
+    page: { cursor?: string; limit?: number } = {},
+    options?: RequestOptions,
+  ) {
+    return this.#send(contract.listMyHandovers, { query: page, ...options });
   }
 
   /** What the caller and the caller's groups are to close, unless somebody else is named. */

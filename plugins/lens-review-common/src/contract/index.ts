@@ -21,6 +21,12 @@ import {
   queryFleetSummary,
   queryFleetTrend,
 } from './fleet';
+import {
+  handOverQuestion,
+  listHandovers,
+  listMyHandovers,
+  takeBackQuestion,
+} from './handovers';
 import { getLens, listLenses } from './lenses';
 import {
   deleteLensDraft,
@@ -101,6 +107,10 @@ export const lensReviewContract = Object.freeze({
   approveAcceptance,
   revokeAcceptance,
   getPlan,
+  handOverQuestion,
+  takeBackQuestion,
+  listHandovers,
+  listMyHandovers,
   getFleetSummary,
   queryFleetSummary,
   listFleetComponents,
@@ -122,6 +132,7 @@ export { LIMITS } from './primitives';
 export type { AnyRoute, Route } from '@genai-lens/http-contract';
 export * from './types';
 export * from './fleet/types';
+export * from './handovers/types';
 export * from './library/types';
 export * from './milestones/types';
 export * from './plan/types';

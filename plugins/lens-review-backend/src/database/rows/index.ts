@@ -3,6 +3,7 @@ export type { ReadAnswerRow } from './answerRow';
 export { fromDecisionRow, toDecisionRow } from './decisionRow';
 export { fromDisputeRow, toDisputeRow } from './disputeRow';
 export { fromEvidenceRow, toEvidenceRow } from './evidenceRow';
+export { fromHandoverRow, toHandoverRow } from './handoverRow';
 export { fromHistoryRow, toHistoryRow } from './historyRow';
 export { fromLensRow, toLensRow } from './lensRow';
 export {

@@ -1,8 +1,3 @@
-import {
-  AuthService,
-  BackstageCredentials,
-  UserInfoService,
-} from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import {
   AcceptanceReply,
@@ -15,7 +10,8 @@ import { ReviewKey } from '../../model';
 import { Access, EntityAccess, FleetAccess } from '../../permissions';
 import { WriteContext } from '../reviews/types';
 import { approveAcceptance } from './approveAcceptance';
-import { AssigneeReader } from './AssigneeReader';
+import { AssigneeReader } from '../AssigneeReader';
+import { CallerClaims, Person } from '../CallerClaims';
 import { changeImprovement } from './changeImprovement';
 import { PlanContext } from './context';
 import { isAnyApprover, whyNotApprove } from './whyNotApprove';
@@ -25,7 +21,6 @@ import { readPlan } from './readPlan';
 import { requestAcceptance } from './requestAcceptance';
 import { revokeAcceptance } from './revokeAcceptance';
 import {
-  Approver,
   ChangeImprovement,
   OnPlannedPractice,
   PlannedPractice,
@@ -46,8 +41,7 @@ export class AuthorizedPlanService {
   readonly #access: EntityAccess;
   readonly #fleetAccess: FleetAccess;
   readonly #actors: ActorResolver;
-  readonly #auth: AuthService;
-  readonly #userInfo: UserInfoService;
+  readonly #claims: CallerClaims;
   readonly #assignees: AssigneeReader;
 
   constructor(deps: {
@@ -55,16 +49,14 @@ export class AuthorizedPlanService {
     access: EntityAccess;
     fleetAccess: FleetAccess;
     actors: ActorResolver;
-    auth: AuthService;
-    userInfo: UserInfoService;
+    claims: CallerClaims;
     assignees: AssigneeReader;
   }) {
     this.#context = deps.context;
     this.#access = deps.access;
     this.#fleetAccess = deps.fleetAccess;
     this.#actors = deps.actors;
-    this.#auth = deps.auth;
-    this.#userInfo = deps.userInfo;
+    this.#claims = deps.claims;
     this.#assignees = deps.assignees;
   }
 
@@ -75,7 +67,7 @@ export class AuthorizedPlanService {
     const { entityRef, lensId } = options.key;
     const access = await this.#access.of(entityRef, credentials);
     access.require('read', lensId);
-    const approver = await this.#approverOf(credentials);
+    const approver = await this.#claims.of(credentials);
     const { items, ...page } = await readImprovements(this.#context, options);
     return {
       ...page,
@@ -99,7 +91,7 @@ export class AuthorizedPlanService {
       {
         access,
         lensId: call.key.lensId,
-        approver: await this.#approverOf(credentials),
+        approver: await this.#claims.of(credentials),
       },
     );
   }
@@ -118,7 +110,7 @@ export class AuthorizedPlanService {
     const { key, caller } = call;
     const access = await this.#access.of(key.entityRef, caller.credentials);
     access.require('read', key.lensId);
-    const approver = await this.#approverOf(caller.credentials);
+    const approver = await this.#claims.of(caller.credentials);
     if (!approver) {
       throw new NotAllowedError(
         'A risk is accepted by a person, not a service',
@@ -152,7 +144,7 @@ export class AuthorizedPlanService {
     const visibility = await this.#fleetAccess.of(credentials);
     const owners =
       query.assignee === 'me'
-        ? (await this.#approverOf(credentials))?.claims ?? []
+        ? (await this.#claims.of(credentials))?.claims ?? []
         : [await this.#assignees.read(query.assignee, credentials, 'assignee')];
     return readPlan(this.#context, { ...query, visibility, owners });
   }
@@ -166,27 +158,9 @@ export class AuthorizedPlanService {
     return { access, write: { ...call, actor, owners: access.owners } };
   }
 
-  /** Nothing for a service: it approves for nobody. */
-  async #approverOf(
-    credentials: BackstageCredentials,
-  ): Promise<Approver | undefined> {
-    if (!this.#auth.isPrincipal(credentials, 'user')) {
-      return undefined;
-    }
-    const { userEntityRef, ownershipEntityRefs } =
-      await this.#userInfo.getUserInfo(credentials);
-    const claims = [userEntityRef, ...ownershipEntityRefs].map(ref =>
-      ref.toLocaleLowerCase('en-US'),
-    );
-    return {
-      userRef: credentials.principal.userEntityRef,
-      claims: [...new Set(claims)].sort(),
-    };
-  }
-
   #present(
     planned: PlannedPractice,
-    by: { access: Access; lensId: string; approver: Approver | undefined },
+    by: { access: Access; lensId: string; approver: Person | undefined },
   ): Improvement {
     const { access, lensId, approver } = by;
     return presentImprovement(planned, {

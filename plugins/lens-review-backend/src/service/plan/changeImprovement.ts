@@ -6,7 +6,7 @@ import { StoredImprovement } from '../../model';
 import { refuseProblems } from '../problems';
 import { withLockedReview } from '../reviews/context';
 import { PlanContext } from './context';
-import { checkAhead } from './checkAhead';
+import { checkAhead } from '../checkAhead';
 import { lockedPractice, requireOpen } from './lockedPlan';
 import { ChangeImprovement, PlannedPractice } from './types';
 

@@ -1,2 +1,1 @@
-export { AssigneeReader } from './AssigneeReader';
 export { AuthorizedPlanService } from './AuthorizedPlanService';

@@ -4,7 +4,7 @@ import { refuseProblems } from '../problems';
 import { withLockedReview } from '../reviews/context';
 import { isOver } from './acceptanceStatus';
 import { PlanContext } from './context';
-import { checkAhead } from './checkAhead';
+import { checkAhead } from '../checkAhead';
 import { lockedPractice, requireOpen } from './lockedPlan';
 import { PlannedPractice, RequestAcceptance } from './types';
 import { writeAcceptance } from './writeAcceptance';

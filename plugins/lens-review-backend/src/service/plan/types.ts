@@ -4,6 +4,7 @@ import {
   PracticeState,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { PracticeKey, StoredAcceptance, StoredImprovement } from '../../model';
+import { Person } from '../CallerClaims';
 import { WriteContext } from '../reviews/types';
 
 /** A best practice of a review as a path names it: the question only where it is needed. */
@@ -25,15 +26,8 @@ export type RequestAcceptance = OnPlannedPractice & {
   readonly expiresAt: string;
 };
 
-/** Who approves, by own credentials. */
-export interface Approver {
-  readonly userRef: string;
-  /** The user and all groups of the user, lower case. */
-  readonly claims: readonly string[];
-}
-
 export type ApproveAcceptance = OnPlannedPractice & {
-  readonly approver: Approver;
+  readonly approver: Person;
   /** Whether the approver may also change the review. */
   readonly mayUpdate: boolean;
 };

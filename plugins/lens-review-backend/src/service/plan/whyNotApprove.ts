@@ -1,6 +1,7 @@
 import { AcceptanceConfig } from '../../config';
 import { StoredAcceptance } from '../../model';
-import { Approver, PlannedPractice } from './types';
+import { Person } from '../CallerClaims';
+import { PlannedPractice } from './types';
 
 /**
  * Why somebody may not accept a risk; nothing where they may. Nobody accepts what they asked for themselves. A high risk
@@ -8,7 +9,7 @@ import { Approver, PlannedPractice } from './types';
  * such a member, or by somebody else who may change the review.
  */
 export function whyNotApprove(input: {
-  approver: Approver;
+  approver: Person;
   acceptance: Pick<StoredAcceptance, 'requestedBy'>;
   planned: Pick<PlannedPractice, 'pillarId' | 'practice'>;
   /** Owners of the entity, lower case. */
@@ -44,7 +45,7 @@ export function whyNotApprove(input: {
 
 /** Whether config names a group of the approver for some pillar. Who is in none needs to be allowed to change the review. */
 export function isAnyApprover(
-  { claims }: Approver,
+  { claims }: Person,
   { byPillar, otherwise }: AcceptanceConfig,
 ): boolean {
   return [otherwise, ...byPillar.values()]

@@ -31,6 +31,8 @@ const HEADLINES: Readonly<
   'acceptance-requested': about => `Asked to accept a risk of ${about}`,
   'acceptance-approved': about => `Accepted a risk of ${about}`,
   'acceptance-revoked': about => `Took back the acceptance of a risk of ${about}`,
+  'question-handed-over': about => `Handed ${about} over`,
+  'question-taken-back': about => `Took ${about} back`,
   'milestone-taken': () => 'Took a milestone',
   'review-upgraded': () => 'Upgraded the review to a newer version of the lens',
   'lens-updated': () => 'Took a minor version of the lens',
