@@ -8,6 +8,12 @@ import { findPractice } from './findPractice';
 import { isSame, plannedPractices } from './plannedPractices';
 import { NamedPractice, PlannedPractice } from './types';
 
+const WORDS = {
+  established: 'in place',
+  unknown: 'not answered, or not known',
+  'out-of-scope': 'out of scope',
+} as const;
+
 /** A best practice of a locked review with what is planned for it, as of now. */
 export async function lockedPractice(
   { confirmEveryDays }: PlanContext,
@@ -33,9 +39,3 @@ export function requireOpen({ choiceId, state }: PlannedPractice): void {
     throw new ConflictError(`${choiceId} is not open: it is ${WORDS[state]}`);
   }
 }
-
-const WORDS = {
-  established: 'in place',
-  unknown: 'not answered, or not known',
-  'out-of-scope': 'out of scope',
-} as const;
