@@ -154,7 +154,9 @@ test('the page of a department and the home page tell of its components', async 
   await page.goto('/catalog/default/group/insurance');
   const card = page.getByText('Lens reviews of its components');
   await expect(card).toBeVisible();
-  await page.getByRole('link', { name: 'Show the components' }).click();
+  await page
+    .getByRole('link', { name: 'Show the components, Generative AI Lens' })
+    .click();
   await expect(page.getByRole('row', { name: /Policy advisor/ })).toBeVisible();
 
   await page.goto('/');

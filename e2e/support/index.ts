@@ -21,6 +21,7 @@ export {
   saveStatus,
   say,
 } from './review';
+export { ODD_LENS, oddLens } from './oddLens';
 export { screenshot, screenshotInThemes } from './screenshot';
 export { signIn } from './signIn';
 export { switchTheme, THEMES } from './theme';

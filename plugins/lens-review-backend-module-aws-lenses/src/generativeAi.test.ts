@@ -47,7 +47,12 @@ describe('the Generative AI Lens', () => {
     expect(lens.lifecyclePhases).toHaveLength(6);
     expect(lens.responsibleAiDimensions).toHaveLength(8);
     expect(lens.scenarios).toHaveLength(8);
-    expect(lens.preambles).toHaveLength(3);
+    expect(lens.preambles.map(({ id }) => id)).toEqual([
+      'which-lens',
+      'data-architecture',
+      'agentic-ai',
+      'shared-responsibility',
+    ]);
     expect(lens.cautions.length).toBeGreaterThan(0);
     expect(lens.glossary.length).toBeGreaterThan(20);
     expect(lens.scopeFacts.length).toBeLessThanOrEqual(8);

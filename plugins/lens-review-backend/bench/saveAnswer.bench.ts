@@ -3,8 +3,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { questionsOf } from '@genai-lens/backstage-plugin-lens-review-common';
 import { readLensReviewConfig } from '../src/config';
 import { MIGRATIONS_DIRECTORY } from '../src/database/openDatabase';
-import { loadLensRegistry } from '../src/lenses';
-import { DefaultReviewService } from '../src/service';
+import { DefaultReviewService, loadLensRegistry } from '../src/service';
 import { benchDatabase } from './benchDatabase';
 import { builtInLenses } from './builtInLenses';
 import { compare, failed } from './compare';
@@ -32,7 +31,7 @@ async function main(): Promise<void> {
     db: knex,
     sources: builtInLenses,
     config: readLensReviewConfig(new ConfigReader({}), { directory: '/' }),
-    now: new Date(),
+    now: () => new Date(),
     logger: mockServices.rootLogger(),
   });
   const reviews = new DefaultReviewService({

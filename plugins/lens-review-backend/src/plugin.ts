@@ -14,10 +14,11 @@ import {
   readAcceptanceConfig,
   readEvidenceSchedule,
   readFleetConfig,
+  readLensSchedule,
   readLensReviewConfig,
 } from './config';
 import { openDatabase } from './database/openDatabase';
-import { loadLensRegistry } from './lenses';
+import { configSources } from './lenses/sources';
 import {
   EntityAccess,
   BulkAccess,
@@ -35,6 +36,8 @@ import {
   AuthorizedHandoverService,
   AuthorizedLensService,
   AuthorizedPlanService,
+  AuthorizedLibraryService,
+  AuthorizedMilestoneService,
   AuthorizedReviewService,
   BulkApplicabilityService,
   CallerClaims,
@@ -43,7 +46,10 @@ import {
   DefaultEvidenceService,
   DefaultReviewService,
   HandedQuestions,
+  loadLensRegistry,
+  MilestoneService,
   projectedKinds,
+  ReviewPresenter,
   streamEntitiesWith,
 } from './service';
 
@@ -74,6 +80,7 @@ export const lensReviewPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         userInfo: coreServices.userInfo,
+        urlReader: coreServices.urlReader,
       },
       async init({
         auditor,
@@ -88,6 +95,7 @@ export const lensReviewPlugin = createBackendPlugin({
         permissionsRegistry,
         scheduler,
         userInfo,
+        urlReader,
         ...deps
       }) {
         const now = () => new Date();
@@ -96,13 +104,23 @@ export const lensReviewPlugin = createBackendPlugin({
         });
         registerPermissions({ permissionsRegistry, catalog, auth });
         const db = await openDatabase(database);
+        const configured = configSources(config, urlReader);
         const registry = await loadLensRegistry({
           db,
           sources,
+          configured,
           config,
-          now: now(),
+          now,
           logger,
         });
+        const publishing = {
+          db,
+          lenses: registry,
+          confirmEveryDays: config.confirmEveryDays,
+          now,
+          logger,
+        };
+        const presenter = new ReviewPresenter({ lenses: registry });
         const actors = new ActorResolver({
           auth,
           header: ON_BEHALF_OF_HEADER,
@@ -116,11 +134,17 @@ export const lensReviewPlugin = createBackendPlugin({
           lenses: registry,
           permissions,
         });
-        const reviews = new DefaultReviewService({
-          db,
-          lenses: registry,
-          confirmEveryDays: config.confirmEveryDays,
-          now,
+        const reviews = new DefaultReviewService(publishing);
+        const fleetAccess = new FleetAccess({
+          auth,
+          permissions,
+          rules,
+          lists: new VisibleEntityLists({
+            db,
+            catalog,
+            kinds: projectedKinds(config.kinds),
+            now,
+          }),
         });
         const deciding = new DefaultApplicabilityService({
           db,
@@ -137,17 +161,6 @@ export const lensReviewPlugin = createBackendPlugin({
           actors,
           catalog,
           logger,
-        });
-        const fleetAccess = new FleetAccess({
-          auth,
-          permissions,
-          rules,
-          lists: new VisibleEntityLists({
-            db,
-            catalog,
-            kinds: projectedKinds(config.kinds),
-            now,
-          }),
         });
         const claims = new CallerClaims({ auth, userInfo });
         const assignees = new AssigneeReader({ catalog });
@@ -173,7 +186,19 @@ export const lensReviewPlugin = createBackendPlugin({
           createRouter({
             httpAuth,
             auditor,
-            lenses,
+            library: new AuthorizedLibraryService({
+              context: publishing,
+              lenses,
+              fleet: fleetAccess,
+              actors,
+            }),
+            milestones: new AuthorizedMilestoneService({
+              milestones: new MilestoneService(publishing),
+              access,
+              actors,
+              lenses,
+              presenter,
+            }),
             applicability,
             bulkApplicability: new BulkApplicabilityService({
               applicability: deciding,
@@ -186,6 +211,7 @@ export const lensReviewPlugin = createBackendPlugin({
               access,
               actors,
               collectors: collectors.all,
+              presenter,
             }),
             fleet: new AuthorizedFleetService({
               context: { db, lenses: registry, now },
@@ -226,6 +252,7 @@ export const lensReviewPlugin = createBackendPlugin({
               actors,
               kinds: config.kinds,
               handed: new HandedQuestions({ db, claims, now }),
+              presenter,
             }),
           }),
         );
@@ -242,6 +269,9 @@ export const lensReviewPlugin = createBackendPlugin({
         };
         await scheduleTasks({
           scheduler,
+          publishing,
+          configured,
+          reread: readLensSchedule(deps.config),
           evidence,
           collect: readEvidenceSchedule(deps.config),
           keepEvidenceDays: config.keepEvidenceDays,

@@ -6,13 +6,24 @@ import {
   collectAll,
   EvidenceContext,
   forgetOldEvidence,
+  PublishingContext,
+  rereadLenses,
   sweep,
   SweepContext,
 } from './service';
+import { OriginSource } from './lenses/sources';
 
-/** Each task runs on one replica at a time. */
+/** What another replica publishes is known here after so long. */
+const REFRESH_SECONDS = 10;
+
+/** Each task but one runs on one replica at a time: every replica takes in what the others publish. */
 export async function scheduleTasks(deps: {
   scheduler: SchedulerService;
+  publishing: PublishingContext;
+  /** Files and addresses with lenses. */
+  configured: readonly OriginSource[];
+  /** When they are read again. */
+  reread: SchedulerServiceTaskScheduleDefinition;
   evidence: EvidenceContext;
   /** When evidence is collected. */
   collect: SchedulerServiceTaskScheduleDefinition;
@@ -22,6 +33,19 @@ export async function scheduleTasks(deps: {
   sweep: SchedulerServiceTaskScheduleDefinition;
 }): Promise<void> {
   const { scheduler, evidence, sweeping, keepEvidenceDays } = deps;
+  await scheduler.scheduleTask({
+    id: 'lens-review-refresh-lenses',
+    scope: 'local',
+    frequency: { seconds: REFRESH_SECONDS },
+    timeout: { minutes: 1 },
+    initialDelay: { seconds: REFRESH_SECONDS },
+    fn: () => deps.publishing.lenses.refresh(),
+  });
+  await scheduler.scheduleTask({
+    ...deps.reread,
+    id: 'lens-review-reread-lenses',
+    fn: () => rereadLenses(deps.publishing, deps.configured),
+  });
   await scheduler.scheduleTask({
     ...deps.collect,
     id: 'lens-review-collect-evidence',

@@ -1,6 +1,7 @@
 export * from './answers';
 export * from './authoring';
 export * from './client';
+export * from './comparison';
 export * from './condition';
 export * from './contract';
 export * from './evidence';
@@ -11,5 +12,6 @@ export * from './permissions';
 export type { Problem } from './problem';
 export * from './planning';
 export * from './profiles';
+export * from './related';
 export * from './scope';
 export * from './scoring';

@@ -1,6 +1,7 @@
 export {
   EntityLensReviewCard,
   EntityLensReviewContent,
+  LensLibraryPage,
   EntityLensReviewFleetCard,
   LensReviewFleetPage,
   lensReviewPlugin,

@@ -4,21 +4,28 @@ import { lensReviewCard } from './extensions/entityCard';
 import { lensReviewContent } from './extensions/entityContent';
 import { fleetCard } from './extensions/fleetCard';
 import { fleetPage } from './extensions/fleetPage';
+import { libraryPage } from './extensions/libraryPage';
 import { myReviewsWidget } from './extensions/myReviewsWidget';
-import { fleetLinkRef, fleetRouteRef } from './routes';
+import {
+  fleetLinkRef,
+  fleetRouteRef,
+  libraryLinkRef,
+  libraryRouteRef,
+} from './routes';
 
 /** Lens review for portals on the new frontend system. */
 export default createFrontendPlugin({
   pluginId: 'lens-review',
   title: 'Lens review',
   info: { packageJson: () => import('../package.json') },
-  routes: { fleet: fleetRouteRef },
-  externalRoutes: { fleet: fleetLinkRef },
+  routes: { fleet: fleetRouteRef, library: libraryRouteRef },
+  externalRoutes: { fleet: fleetLinkRef, library: libraryLinkRef },
   extensions: [
     lensReviewApi,
     lensReviewContent,
     lensReviewCard,
     fleetPage,
+    libraryPage,
     fleetCard,
     myReviewsWidget,
   ],

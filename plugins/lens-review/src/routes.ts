@@ -12,3 +12,13 @@ export const fleetLinkRef = createExternalRouteRef({
   optional: true,
   defaultTarget: 'lens-review.fleet',
 });
+
+/** The page of the lenses. */
+export const libraryRouteRef = createRouteRef({ id: 'lens-review-library' });
+
+/** The way from a review to that page, which an app need not have. */
+export const libraryLinkRef = createExternalRouteRef({
+  id: 'lens-review-library-link',
+  optional: true,
+  defaultTarget: 'lens-review.library',
+});

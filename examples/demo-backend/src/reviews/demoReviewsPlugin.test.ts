@@ -13,7 +13,8 @@ import { demoReviewsPlugin } from './demoReviewsPlugin';
 import { DemoReviews, readDemoReviews } from './readDemoReviews';
 import { writeDemoReviews } from './writeDemoReviews';
 
-const LENS = 'generative-ai';
+const RAI = 'responsible-ai';
+const ML = 'machine-learning';
 
 function clientFor(backend: TestBackend, user?: string) {
   const authorization = mockCredentials.service.header({
@@ -41,7 +42,7 @@ function clientFor(backend: TestBackend, user?: string) {
 /** Waits for the last thing that the demo writes. */
 async function untilWritten(backend: TestBackend, demo: DemoReviews) {
   const last = demo.decisions[demo.decisions.length - 1];
-  for (let attempt = 1; attempt <= 40; attempt++) {
+  for (let attempt = 1; attempt <= 80; attempt++) {
     const { items } = await clientFor(backend).listEntityLenses(last.entity);
     if (items.some(item => item.lensId === last.lens && item.decision)) {
       return;
@@ -82,7 +83,7 @@ describe('demoReviewsPlugin', () => {
     await untilWritten(backend, demo);
   }, 30_000);
 
-  it.each([
+  it.each<{ name: string; lens?: string; status: string; risk: string }>([
     { name: 'support-copilot', status: 'complete', risk: 'MEDIUM' },
     { name: 'claims-document-pipeline', status: 'complete', risk: 'HIGH' },
     { name: 'llm-gateway', status: 'complete', risk: 'HIGH' },
@@ -94,10 +95,16 @@ describe('demoReviewsPlugin', () => {
     { name: 'invoice-matcher', status: 'complete', risk: 'HIGH' },
     { name: 'wording-checker', status: 'draft', risk: 'HIGH' },
     { name: 'review-translator', status: 'draft', risk: 'HIGH' },
-  ])('gives $name a $status review', async ({ name, status, risk }) => {
+    { name: 'support-copilot', lens: RAI, status: 'complete', risk: 'HIGH' },
+    { name: 'claims-triage-model', lens: RAI, status: 'draft', risk: 'HIGH' },
+    { name: 'candidate-search', lens: RAI, status: 'draft', risk: 'HIGH' },
+    { name: 'claims-triage-model', lens: ML, status: 'complete', risk: 'HIGH' },
+    { name: 'pricing-engine', lens: ML, status: 'draft', risk: 'HIGH' },
+  ])('gives $name a $status review', async row => {
+    const { name, lens = 'generative-ai', status, risk } = row;
     const { review, scorecard } = await clientFor(backend).getReview(
       `component:default/${name}`,
-      LENS,
+      lens,
     );
     expect({ status: review.status, risk: scorecard.risk }).toEqual({
       status,

@@ -3,7 +3,7 @@ import { ConfigReader } from '@backstage/config';
 import { Knex } from 'knex';
 import { readLensReviewConfig } from '../../src/config';
 import { MIGRATIONS_DIRECTORY } from '../../src/database/openDatabase';
-import { loadLensRegistry } from '../../src/lenses';
+import { loadLensRegistry } from '../../src/service';
 import { benchDatabase } from '../benchDatabase';
 import { generateFleet } from './generate';
 import { threeLenses } from './lenses';
@@ -22,7 +22,7 @@ export async function fillFleet(knex: Knex, components: number) {
     db: knex,
     sources: threeLenses,
     config: readLensReviewConfig(new ConfigReader({}), { directory: '/' }),
-    now: new Date(),
+    now: () => new Date(),
     logger: mockServices.rootLogger({ level: 'error' }),
   });
   await writeTemplates(knex, lenses);

@@ -10,7 +10,10 @@ import {
   Permission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { lensReviewReadPermission } from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  lensManagePermission,
+  lensReviewReadPermission,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 
 /** What the permission system decides, to be changed by a test. */
 export interface TestPolicy {
@@ -19,6 +22,8 @@ export interface TestPolicy {
   read: PolicyDecision;
   update: PolicyDecision;
   lens: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+  /** Managing lenses. */
+  manage: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
 }
 
 export const ALLOW = { result: AuthorizeResult.ALLOW } as const;
@@ -48,7 +53,11 @@ export function permissionsBy(policy: TestPolicy) {
   };
   return mockServices.permissions.mock({
     async authorize(requests) {
-      return requests.map(() => ({ result: policy.lens }));
+      return requests.map(({ permission }) => ({
+        result: isPermission(permission, lensManagePermission)
+          ? policy.manage
+          : policy.lens,
+      }));
     },
     async authorizeConditional(requests) {
       return requests.map(({ permission }) => decide(permission));

@@ -5,8 +5,7 @@ import { LensSource } from '@genai-lens/backstage-plugin-lens-review-node';
 import { Knex } from 'knex';
 import { readLensReviewConfig } from '../config';
 import { MIGRATIONS_DIRECTORY } from '../database/openDatabase';
-import { loadLensRegistry } from '../lenses';
-import { DefaultReviewService } from '../service';
+import { DefaultReviewService, loadLensRegistry } from '../service';
 import { lensFile } from './lensFile';
 
 export const KEY = { entityRef: 'component:default/copilot', lensId: 'test' };
@@ -41,7 +40,7 @@ export async function reviewServiceOn(
     config: readLensReviewConfig(new ConfigReader(options.config ?? {}), {
       directory: '/',
     }),
-    now: clock.now,
+    now: () => clock.now,
     logger: mockServices.rootLogger(),
   });
   const reviews = new DefaultReviewService({

@@ -16,12 +16,38 @@ const REVIEW = `${ENTITY}/reviews/${LENS}`;
 export const LENS_ROUTES: TestRoute[] = [
   ['get', '/lenses'],
   ['get', `/lenses/${LENS}`],
+  ['get', `/lenses/${LENS}/versions`],
+  ['get', `/lenses/${LENS}/diff?from=1&to=1`],
+  ['get', `/lenses/${LENS}/export`],
   ['get', `${ENTITY}/lenses`],
+];
+
+/** Calls that read what only those who manage lenses see. */
+export const MANAGE_READ_ROUTES: TestRoute[] = [
+  ['post', '/lenses/validate', { definition: '{}' }],
+  ['get', '/lenses/ours/draft'],
+  ['get', '/lenses/ours?version=draft'],
+  ['get', '/lenses/ours/export?version=draft'],
+  ['get', '/lenses/ours/diff?from=draft&to=1'],
+  ['get', '/lenses/ours/diff?from=1&to=draft'],
+];
+
+/** Calls that write to the lens library. */
+export const MANAGE_WRITE_ROUTES: TestRoute[] = [
+  ['post', '/lenses', { definition: '{}', id: 'ours' }],
+  ['delete', '/lenses/ours/draft'],
+  ['post', '/lenses/ours/versions', { version: '1.0' }],
+  ['post', '/lenses/ours/versions/1.0/deprecate', {}],
+  ['post', '/lenses/ours/versions/1.0/restore'],
 ];
 
 /** Calls that read a review. */
 export const READ_ROUTES: TestRoute[] = [
   ['get', REVIEW],
+  ['get', `${REVIEW}/milestones`],
+  ['get', `${REVIEW}/milestones/1`],
+  ['get', `${REVIEW}/compare?from=1&to=current`],
+  ['get', `${REVIEW}/related`],
   ['get', `${REVIEW}/history`],
   ['get', `${REVIEW}/evidence`],
   ['get', `${REVIEW}/improvements`],
@@ -37,6 +63,12 @@ export const WRITE_ROUTES: TestRoute[] = [
   ['put', `${REVIEW}/answers/GENREL04`, { selectedChoices: [] }],
   ['post', `${REVIEW}/confirm`, { questionIds: ['GENREL04'] }],
   ['post', `${REVIEW}/submit`, {}],
+  ['post', `${REVIEW}/milestones`, { name: 'First' }],
+  [
+    'post',
+    `${REVIEW}/upgrade`,
+    { version: '99.0', milestoneName: 'Before 99.0' },
+  ],
   ['post', `${REVIEW}/evidence/refresh`],
   [
     'put',
@@ -65,6 +97,8 @@ export const WRITE_ROUTES: TestRoute[] = [
 /** Every call there is. */
 export const ALL_ROUTES: TestRoute[] = [
   ...LENS_ROUTES,
+  ...MANAGE_READ_ROUTES,
+  ...MANAGE_WRITE_ROUTES,
   ['get', `${ENTITY}/reviews`],
   ...READ_ROUTES,
   ...WRITE_ROUTES,

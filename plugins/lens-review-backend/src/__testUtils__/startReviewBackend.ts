@@ -23,6 +23,7 @@ export async function startReviewBackend(options: {
     read: ALLOW,
     update: ALLOW,
     lens: AuthorizeResult.ALLOW,
+    manage: AuthorizeResult.ALLOW,
   };
   const catalog = testCatalog(options.entities);
   const catalogService = catalogOver(catalog, policy);

@@ -4,3 +4,4 @@ export { readFleetConfig } from './readFleetConfig';
 export { readEvidenceSchedule } from './readEvidenceSchedule';
 export { readLensReviewConfig } from './readLensReviewConfig';
 export type { LensFileConfig, LensReviewConfig, LensSettings } from './types';
+export { readLensSchedule } from './readLensSchedule';

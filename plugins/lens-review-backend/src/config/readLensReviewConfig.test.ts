@@ -8,6 +8,13 @@ function read(lensReview?: object) {
   );
 }
 
+const LEVEL = {
+  id: 'started',
+  title: 'Started',
+  text: 'It has begun.',
+  when: { unknownAtMost: 3 },
+};
+
 describe('readLensReviewConfig', () => {
   it('has defaults', () => {
     expect(read()).toEqual({
@@ -34,6 +41,13 @@ describe('readLensReviewConfig', () => {
             enabled: false,
             filter,
             byDependency: false,
+            levels: [LEVEL],
+          },
+          {
+            id: 'theirs',
+            type: 'url',
+            change: 'minor',
+            target: 'https://example.org/lens.json',
           },
         ],
         services: [{ subject: 'external:ci' }],
@@ -45,10 +59,19 @@ describe('readLensReviewConfig', () => {
       lensFiles: [
         {
           id: 'ours',
+          type: 'file',
           version: '1.0',
           target: '/portal/ours.json',
           configuredTarget: './ours.json',
           configPath: 'lensReview.lenses[0]',
+        },
+        {
+          id: 'theirs',
+          type: 'url',
+          change: 'minor',
+          target: 'https://example.org/lens.json',
+          configuredTarget: 'https://example.org/lens.json',
+          configPath: 'lensReview.lenses[2]',
         },
       ],
       lensSettings: [
@@ -58,8 +81,10 @@ describe('readLensReviewConfig', () => {
           enabled: false,
           filter,
           byDependency: false,
+          levels: [LEVEL],
           configPath: 'lensReview.lenses[1]',
         },
+        { id: 'theirs', enabled: true, configPath: 'lensReview.lenses[2]' },
       ],
       writingServices: ['external:ci'],
     });
@@ -75,7 +100,10 @@ describe('readLensReviewConfig', () => {
     ['lensReview.evidence.keepDays', { evidence: { keepDays: 1.5 } }],
     ['lensReview.lenses[0].id', { lenses: [{ enabled: true }] }],
     ['lensReview.lenses[0].id', { lenses: [{ id: 'a#b' }] }],
-    ['lensReview.lenses[0].type', { lenses: [{ ...file, type: 'url' }] }],
+    ['lensReview.lenses[0].type', { lenses: [{ ...file, type: 'ftp' }] }],
+    ['lensReview.lenses[0].target', { lenses: [{ ...file, type: 'url' }] }],
+    ['lensReview.lenses[0].change', { lenses: [{ ...file, change: 'big' }] }],
+    ['lensReview.lenses[0].levels', { lenses: [{ id: 'a', levels: [{}] }] }],
     [
       'lensReview.lenses[1].target',
       { lenses: [file, { id: 'b', target: 'b' }] },

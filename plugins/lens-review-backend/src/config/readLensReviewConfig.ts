@@ -58,7 +58,7 @@ function readDays(config: Config | undefined, key: string): number | undefined {
 function assertDistinctFiles(files: readonly LensFileConfig[]) {
   const seen = new Map<string, string>();
   for (const { id, version, configPath } of files) {
-    const key = `${id}@${version}`;
+    const key = version === undefined ? id : `${id}@${version}`;
     const first = seen.get(key);
     if (first !== undefined) {
       throw new InputError(
@@ -69,11 +69,15 @@ function assertDistinctFiles(files: readonly LensFileConfig[]) {
   }
 }
 
-/** Several versions of one lens may each have an item; only one of them may set `enabled`, `filter` or `byDependency`. */
+/** Several versions of one lens may each have an item; only one of them may set `enabled`, `filter`, `byDependency` or `levels`. */
 function assertOneSettingPerLens(settings: readonly LensSettings[]) {
   const seen = new Map<string, string>();
-  for (const { id, enabled, filter, byDependency, configPath } of settings) {
-    if (enabled && filter === undefined && byDependency === undefined) {
+  for (const item of settings) {
+    const { id, enabled, filter, byDependency, levels, configPath } = item;
+    if (
+      enabled &&
+      [filter, byDependency, levels].every(setting => setting === undefined)
+    ) {
       continue;
     }
     const first = seen.get(id);

@@ -1,10 +1,18 @@
 import { FilterPredicate } from '@backstage/filter-predicates';
+import {
+  LensChange,
+  Level,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 
-/** A lens file that config names. */
+/** A lens that config names, and where its definition is. */
 export interface LensFileConfig {
   readonly id: string;
-  readonly version: string;
-  /** Absolute path: for the file system, not for people. */
+  readonly type: 'file' | 'url';
+  /** Undefined, with an address only: as the definition says, or the day on which it changed. */
+  readonly version?: string;
+  /** What a new version is to the last one; undefined: major. */
+  readonly change?: LensChange;
+  /** Absolute path, for the file system and not for people; or an address. */
   readonly target: string;
   /** As config writes it. */
   readonly configuredTarget: string;
@@ -19,6 +27,8 @@ export interface LensSettings {
   readonly filter?: FilterPredicate;
   /** Whether what depends on something is concerned by that; undefined: as the lens says. */
   readonly byDependency?: boolean;
+  /** The ladder of the lens; undefined: as the lens says. */
+  readonly levels?: readonly Level[];
   readonly configPath: string;
 }
 

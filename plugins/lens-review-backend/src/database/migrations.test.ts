@@ -10,6 +10,8 @@ import { MIGRATIONS_DIRECTORY } from './openDatabase';
 import { keepSnapshot } from './operations/fleet';
 import { writeTogether } from './writeTogether';
 
+const LIBRARY = '20261123000000_lens_library.js';
+
 const databases = createTestDatabases();
 const TABLES = [
   'acceptances',
@@ -33,8 +35,11 @@ const TABLES = [
   'handovers',
   'history',
   'improvements',
+  'lens_drafts',
   'lens_practices',
+  'lens_readings',
   'lenses',
+  'milestones',
   'pillar_scores',
   'pillar_snapshots',
   'review_owners',
@@ -77,6 +82,7 @@ async function fillDatabase(knex: Knex): Promise<void> {
     reason: 'No',
   });
   await fillPlan(knex);
+  await fillLibrary(knex);
   await fillFleet(knex);
 }
 
@@ -111,6 +117,37 @@ async function fillPlan(knex: Knex): Promise<void> {
     expires_at: at,
     requested_at: at,
     requested_by: by,
+  });
+}
+
+/** A draft, and a milestone of the review. */
+async function fillLibrary(knex: Knex): Promise<void> {
+  const [{ id: review_id, updated_at: at, updated_by: by }] = await knex(
+    'reviews',
+  );
+  await knex('lens_drafts').insert({
+    id: 'ours',
+    revision: 1,
+    name: 'Ours',
+    mode: 'lenient',
+    checksum: '',
+    definition: '{}',
+    counts: '{}',
+    errors: 0,
+    warnings: 0,
+    updated_at: at,
+    updated_by: by,
+  });
+  await knex('milestones').insert({
+    review_id,
+    number: 1,
+    name: 'First',
+    at,
+    by,
+    lens_version: '1.0',
+    review: '{}',
+    answers: '[]',
+    questions: '[]',
   });
 }
 
@@ -230,6 +267,23 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     const { reviews } = await reviewServiceOn(knex);
     const { answers } = await reviews.getReview(WRITE.key);
     expect(answers).toMatchObject([{ questionId: 'backup', revision: 1 }]);
+  });
+
+  it('know nothing of who published the lenses that are there', async () => {
+    const knex = await databases.init(id);
+    const options = { directory: MIGRATIONS_DIRECTORY };
+    await knex.migrate.latest(options);
+    await fillDatabase(knex);
+    const [before] = await knex('lenses');
+    await knex.migrate.down({ ...options, name: LIBRARY });
+    expect(await tablesOf(knex)).not.toContain('milestones');
+    const [down] = await knex('lenses');
+    expect(down).not.toHaveProperty('published_by');
+    expect(await knex('reviews')).toHaveLength(1);
+    await knex.migrate.latest(options);
+    expect(await knex('lenses')).toEqual([{ ...before, counts: null }]);
+    const { lenses } = await reviewServiceOn(knex);
+    expect(lenses.requireNewest('test')).toMatchObject({ version: '1.0' });
   });
 
   it('let one live review stand for an entity and a lens, beside deleted ones', async () => {

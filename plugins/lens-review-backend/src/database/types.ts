@@ -106,6 +106,12 @@ export interface LensRow {
   definition: string;
   overlay: string | null;
   published_at: string;
+  published_by: string | null;
+  change: string | null;
+  counts: string | null;
+  deprecated_at: string | null;
+  deprecated_by: string | null;
+  deprecation_reason: string | null;
 }
 
 export interface OwnerRow {

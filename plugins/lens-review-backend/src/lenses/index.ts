@@ -1,2 +1,6 @@
+export { compareVersions } from './compareVersions';
 export { LensRegistry } from './LensRegistry';
-export { loadLensRegistry } from './loadLensRegistry';
+export { lensTexts } from './lensTexts';
+export { MOST_LENS_BYTES } from './limits';
+export type { OfferedLens } from './OfferedLens';
+export { parseStoredLens, problemOf } from './parseStoredLens';

@@ -13,7 +13,10 @@ export type HistoryEventType =
   | 'acceptance-approved'
   | 'acceptance-revoked'
   | 'question-handed-over'
-  | 'question-taken-back';
+  | 'question-taken-back'
+  | 'milestone-taken'
+  | 'review-upgraded'
+  | 'lens-updated';
 
 /** One write, before it is numbered. */
 export interface HistoryEvent {

@@ -20,7 +20,16 @@ export type {
 } from './fleet';
 export type { HistoryEvent, HistoryEventType } from './history';
 export type { StoredHandover } from './handover';
-export type { LensKey, StoredLens } from './lens';
+export type {
+  LensKey,
+  LensOrigin,
+  LensReading,
+  LensTexts,
+  LensVersion,
+  StoredDraft,
+  StoredLens,
+} from './lens';
+export type { MilestoneHead, StoredMilestone } from './milestone';
 export type {
   PracticeKey,
   StoredAcceptance,

@@ -15,6 +15,8 @@ import {
   ALL_ROUTES,
   ENTITY,
   LENS_ROUTES,
+  MANAGE_READ_ROUTES,
+  MANAGE_WRITE_ROUTES,
   READ_ROUTES,
   sendRoute,
   TestRoute,
@@ -54,6 +56,7 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
       read: ALLOW,
       update: ALLOW,
       lens: AuthorizeResult.ALLOW,
+      manage: AuthorizeResult.ALLOW,
     });
   });
 
@@ -69,6 +72,17 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
   it.each(LENS_ROUTES)(
     '%s %s is refused to who may not read lenses',
     async (...route) => {
+      backend.policy.lens = AuthorizeResult.DENY;
+      expect((await send(route)).status).toBe(403);
+    },
+  );
+
+  it.each([...MANAGE_READ_ROUTES, ...MANAGE_WRITE_ROUTES])(
+    '%s %s is refused to who may not manage lenses, or not read them',
+    async (...route) => {
+      backend.policy.manage = AuthorizeResult.DENY;
+      expect((await send(route)).status).toBe(403);
+      backend.policy.manage = AuthorizeResult.ALLOW;
       backend.policy.lens = AuthorizeResult.DENY;
       expect((await send(route)).status).toBe(403);
     },

@@ -1,12 +1,36 @@
-import { AnswerConflictError, IncompleteReviewError } from '../service';
+import {
+  AnswerConflictError,
+  DraftConflictError,
+  IncompleteReviewError,
+  LensRefusedError,
+  MilestoneConflictError,
+  NeedsMajorError,
+  NotExportableError,
+} from '../service';
 
 /** What a conflict carries beside its message; undefined: it is none of ours. */
 export function conflictDetails(error: unknown): object | undefined {
-  if (error instanceof AnswerConflictError) {
+  if (
+    error instanceof AnswerConflictError ||
+    error instanceof DraftConflictError ||
+    error instanceof MilestoneConflictError
+  ) {
     return { current: error.current };
   }
   if (error instanceof IncompleteReviewError) {
     return { missing: error.missing };
   }
-  return undefined;
+  if (error instanceof NeedsMajorError) {
+    return { diff: error.diff };
+  }
+  return error instanceof NotExportableError
+    ? { findings: error.findings }
+    : undefined;
+}
+
+/** What the refusal of a lens carries beside its message. */
+export function refusalDetails(error: unknown): object | undefined {
+  return error instanceof LensRefusedError
+    ? { findings: error.findings }
+    : undefined;
 }

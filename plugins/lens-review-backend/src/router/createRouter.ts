@@ -12,20 +12,23 @@ import {
   AuthorizedEvidenceService,
   AuthorizedFleetService,
   AuthorizedHandoverService,
-  AuthorizedLensService,
   AuthorizedPlanService,
+  AuthorizedLibraryService,
+  AuthorizedMilestoneService,
   AuthorizedReviewService,
   BulkApplicabilityService,
 } from '../service';
 import { bindAnswers } from './answers';
 import { bindApplicability } from './applicability';
-import { conflictDetails } from './conflictDetails';
+import { conflictDetails, refusalDetails } from './conflictDetails';
 import { bindEvidence } from './evidence';
 import { bindFleet } from './fleet';
 import { bindFleetApplicability } from './fleetApplicability';
 import { bindHandovers } from './handovers';
 import { bindLenses } from './lenses';
 import { bindPlan } from './plan';
+import { bindLensVersions } from './lensVersions';
+import { bindMilestones } from './milestones';
 import { bindReviews } from './reviews';
 
 /** With it a service names the user for whom it writes. */
@@ -34,11 +37,18 @@ export const ON_BEHALF_OF_HEADER = 'Lens-Review-On-Behalf-Of';
 /** Several times the largest answer that the limits on notes allow. */
 const BODY_LIMIT = '256kb';
 
+/** Calls that send a whole lens. */
+const LENS_PATHS = ['/lenses', '/lenses/validate'];
+
+/** A definition and an overlay of 1 MB each, as texts inside JSON, where a quote takes two bytes. */
+const LENS_BODY_LIMIT = '4mb';
+
 /** Serves the HTTP contract. */
 export function createRouter(deps: {
   httpAuth: HttpAuthService;
   auditor: AuditorService;
-  lenses: AuthorizedLensService;
+  library: AuthorizedLibraryService;
+  milestones: AuthorizedMilestoneService;
   applicability: AuthorizedApplicabilityService;
   bulkApplicability: BulkApplicabilityService;
   evidence: AuthorizedEvidenceService;
@@ -48,6 +58,8 @@ export function createRouter(deps: {
   reviews: AuthorizedReviewService;
 }): express.Router {
   const router = Router();
+  // The first of the two reads the body; the other finds it read.
+  router.post(LENS_PATHS, jsonBody({ limit: LENS_BODY_LIMIT }));
   router.use(jsonBody({ limit: BODY_LIMIT }));
   const document = openApiDocument(lensReviewContract, {
     title: 'Lens review',
@@ -59,14 +71,17 @@ export function createRouter(deps: {
   });
   const bindDeps = { ...deps, router, onBehalfOfHeader: ON_BEHALF_OF_HEADER };
   bindLenses(bindDeps, deps);
+  bindLensVersions(bindDeps, deps);
   bindApplicability(bindDeps, deps);
   bindReviews(bindDeps, deps);
   bindAnswers(bindDeps, deps);
+  bindMilestones(bindDeps, deps);
   bindEvidence(bindDeps, deps);
   bindHandovers(bindDeps, deps);
   bindPlan(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);
   router.use(refusalBodies({ statusCode: 409, detailsOf: conflictDetails }));
+  router.use(refusalBodies({ statusCode: 422, detailsOf: refusalDetails }));
   return router;
 }

@@ -2,7 +2,10 @@ import { relative } from 'node:path';
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { LensSummary } from '@genai-lens/backstage-plugin-lens-review-common';
-import { lensSourcesExtensionPoint } from '@genai-lens/backstage-plugin-lens-review-node';
+import {
+  LensSource,
+  lensSourcesExtensionPoint,
+} from '@genai-lens/backstage-plugin-lens-review-node';
 import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import { component } from '../__testUtils__/entities';
@@ -29,6 +32,19 @@ const file = (id: string, name: string, version = '1.0') => ({
   version,
   target: files.resolve(name),
 });
+
+/** A module whose source says what a test wants. */
+const lensModule = (read: LensSource['read']) =>
+  createBackendModule({
+    pluginId: 'lens-review',
+    moduleId: 'test-lens',
+    register: env =>
+      env.registerInit({
+        deps: { sources: lensSourcesExtensionPoint },
+        init: async ({ sources }) =>
+          sources.addLensSource({ id: 'test', read }),
+      }),
+  });
 
 describe.each(databases.eachSupportedId())('lenses on %s', id => {
   let knex: Knex;
@@ -64,6 +80,9 @@ describe.each(databases.eachSupportedId())('lenses on %s', id => {
         status: 'published',
         builtIn: true,
         counts: { pillars: 6, questions: 29, choices: 80, bestPractices: 51 },
+        origin: 'built-in',
+        publishedAt: expect.any(String),
+        reviews: 0,
       },
       expect.objectContaining({
         id: 'machine-learning',
@@ -83,6 +102,10 @@ describe.each(databases.eachSupportedId())('lenses on %s', id => {
         status: 'published',
         builtIn: false,
         counts: { pillars: 1, questions: 1, choices: 3, bestPractices: 2 },
+        origin: 'file',
+        publishedAt: expect.any(String),
+        change: 'major',
+        reviews: 0,
       },
     ]);
     const older = await backend.api.get('/lenses/our-lens?version=1.9');
@@ -178,35 +201,43 @@ describe.each(databases.eachSupportedId())('lenses on %s', id => {
     const { body } = await backend.api.get('/lenses/our-lens').expect(200);
     expect(body.name).toBe('Our lens, again');
     expect(backend.logger.error).toHaveBeenCalledWith(
-      expect.stringMatching(/our-lens changed .* version 1\.10/),
+      expect.stringMatching(/Lens our-lens .* changed .* version 1\.10/),
     );
     await backend.stop();
   });
 
   it.each([
     [{ ...file(LENS, 'good.json') }, /lensReview\.lenses\[0\]\.id: .*built-in/],
-    [{ id: 'unheard-of' }, /lensReview\.lenses\[0\]\.id: .*unheard-of/],
+    [{ id: 'a', enabled: 'maybe' }, /lensReview\.lenses\[0\]\.enabled/],
   ])('does not start with %j', async (lens, message) => {
     await expect(start([lens])).rejects.toThrow(message);
   });
 
+  it('starts with settings for a lens that may yet be imported, and says so in the log', async () => {
+    const backend = await start([{ id: 'unheard-of' }]);
+    expect(backend.logger.warn).toHaveBeenCalledWith(
+      expect.stringMatching(/lensReview\.lenses\[0\]\.id: .*unheard-of/),
+    );
+    await backend.stop();
+  });
+
+  it('starts without the lenses of a module that fails', async () => {
+    const backend = await start(
+      [],
+      [lensModule(() => Promise.reject(Error('Gone')))],
+    );
+    const { items } = (await backend.api.get('/lenses').expect(200)).body;
+    expect(items.map((lens: LensSummary) => lens.id)).toContain(LENS);
+    expect(backend.logger.error).toHaveBeenCalledWith(
+      expect.stringMatching(/Lenses of test .*Gone/),
+    );
+    await backend.stop();
+  });
+
   it('lists a built-in lens that its module cannot give', async () => {
-    const module = createBackendModule({
-      pluginId: 'lens-review',
-      moduleId: 'test-lens',
-      register: env =>
-        env.registerInit({
-          deps: { sources: lensSourcesExtensionPoint },
-          async init({ sources }) {
-            sources.addLensSource({
-              id: 'test',
-              read: async () => [
-                { ok: false, id: 'torn', version: '1', problem: 'Torn apart' },
-              ],
-            });
-          },
-        }),
-    });
+    const module = lensModule(async () => [
+      { ok: false, id: 'torn', version: '1', problem: 'Torn apart' },
+    ]);
     const backend = await start([], [module]);
     const { items } = (await backend.api.get('/lenses').expect(200)).body;
     expect(items).toContainEqual(

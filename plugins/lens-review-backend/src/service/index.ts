@@ -14,11 +14,30 @@ export type { EvidenceContext } from './evidence';
 export { AuthorizedFleetService } from './fleet';
 export type { FleetContext } from './fleet';
 export { AnswerConflictError, IncompleteReviewError } from './errors';
-export { AuthorizedLensService } from './lenses';
 export { AuthorizedHandoverService, HandedQuestions } from './handovers';
 export { AuthorizedPlanService } from './plan';
 export { AssigneeReader } from './AssigneeReader';
 export { CallerClaims } from './CallerClaims';
-export { AuthorizedReviewService, DefaultReviewService } from './reviews';
+export {
+  AuthorizedLensService,
+  AuthorizedLibraryService,
+  DraftConflictError,
+  LensRefusedError,
+  LensTooLargeError,
+  NeedsMajorError,
+  NotExportableError,
+} from './lenses';
+export {
+  AuthorizedMilestoneService,
+  MilestoneConflictError,
+  MilestoneService,
+} from './milestones';
+export { loadLensRegistry, rereadLenses } from './publishing';
+export type { PublishingContext } from './publishing';
+export {
+  AuthorizedReviewService,
+  DefaultReviewService,
+  ReviewPresenter,
+} from './reviews';
 export { projectedKinds, streamEntitiesWith, sweep } from './sweep';
 export type { SweepContext } from './sweep';

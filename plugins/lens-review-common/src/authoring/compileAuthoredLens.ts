@@ -11,6 +11,8 @@ import { toOverlay } from './toOverlay';
 export interface CompiledLens {
   readonly id: string;
   readonly version: string;
+  /** Of this version from the last one; undefined: the author does not say. */
+  readonly change?: 'major' | 'minor';
   readonly definition: CustomLensDefinition;
   readonly overlay: LensOverlay;
 }
@@ -25,7 +27,7 @@ export function compileAuthoredLens(authored: {
 }): CompiledLens {
   const files = readAuthored(authored);
   checkReferences(files);
-  const { id, version } = files.lens;
+  const { id, version, change } = files.lens;
   const definition = toDefinition(files);
   const overlay = toOverlay(files);
   const parsed = parseLens(definition, {
@@ -40,5 +42,5 @@ export function compileAuthoredLens(authored: {
       `lens.yaml: compiled at ${finding.path}: ${finding.message}`,
     );
   }
-  return { id, version, definition, overlay };
+  return { id, version, change, definition, overlay };
 }

@@ -93,6 +93,8 @@ export const authoredPillarSchema = z.strictObject({
 export const authoredLensSchema = z.strictObject({
   id: idSchema,
   version: z.string().regex(FORMAT_VERSION),
+  /** Of this version from the last one. `minor` where ids of questions and choices stay: reviews take it silently. */
+  change: z.enum(['major', 'minor']).optional(),
   name: plainText(FORMAT.title),
   description: plainText(FORMAT.text),
   pillars: z.array(textSchema).min(1).max(FORMAT.pillars),

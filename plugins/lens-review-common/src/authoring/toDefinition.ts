@@ -1,6 +1,6 @@
 import { CustomLensDefinition } from '../lens/definition';
 import { FORMAT, NONE_OF_THESE_SUFFIX } from '../lens/format';
-import { cut } from './cut';
+import { cut } from '../cut';
 import {
   AuthoredLens,
   AuthoredPractice,

@@ -6,3 +6,4 @@ export {
   parseCondition,
   type ParsedCondition,
 } from './parse';
+export { printCondition } from './print';

@@ -6,11 +6,11 @@ export const truthTableSchema = z.object({
   rows: z.array(
     z.object({
       selected: z.array(z.string()),
-      /** Missing: no rule holds. */
+      /** Where no rule holds, the highest level that the rules name. */
       risk: z
         .enum(['NO_RISK', 'MEDIUM_RISK', 'HIGH_RISK', 'UNANSWERED'])
         .optional(),
-      /** Position of the rule that decides, from 0. */
+      /** Position of the rule that decides, from 0. Missing: none holds. */
       rule: z.number().int().min(0).optional(),
     }),
   ),

@@ -6,6 +6,7 @@ export type {
   LensDiffItem,
   LensDiffPart,
 } from './diff/types';
+export { exportLens } from './export/exportLens';
 export type { ExportChange, ExportedLens } from './export/types';
 export {
   bestPracticesOf,
@@ -17,3 +18,4 @@ export {
 export { lensOverlaySchema, type LensOverlay } from './overlay/schema';
 export type { ParseMode } from './parse/FindingLog';
 export { parseLens, type ParsedLens } from './parseLens';
+export { checkLens, proveLens } from './prove';

@@ -1,30 +1,11 @@
 import fc from 'fast-check';
 import { oracleRisk } from '../__testUtils__/conditionOracle';
 import { answerTo, definitionOf, parsed } from '../__testUtils__/lens';
+import { conditionOver } from '../__testUtils__/randomCondition';
 import { RuleLevel } from '../model';
 import { scoreReview } from './scoreReview';
 
 const LEVELS: readonly RuleLevel[] = ['NO_RISK', 'MEDIUM_RISK', 'HIGH_RISK'];
-
-/** Random source text of a condition over the ids, with needless parentheses and odd spaces now and then. */
-function conditionOver(ids: readonly string[]): fc.Arbitrary<string> {
-  const { condition } = fc.letrec<{ condition: string }>(tie => ({
-    condition: fc.oneof(
-      { depthSize: 'medium', withCrossShrink: true },
-      fc.constantFrom(...ids),
-      tie('condition').map(inner => `!(${inner})`),
-      fc.constantFrom(...ids).map(id => `! ${id}`),
-      tie('condition').map(inner => `( ${inner} )`),
-      fc
-        .tuple(
-          fc.array(tie('condition'), { minLength: 2, maxLength: 4 }),
-          fc.constantFrom('&&', ' && ', '||', '\n|| '),
-        )
-        .map(([operands, operator]) => operands.join(operator)),
-    ),
-  }));
-  return condition.filter(source => !/[(!]{20}/.test(source));
-}
 
 /** A question with two to six choices and one to three rules in any order, and an answer to it. */
 const caseArbitrary = fc

@@ -3,6 +3,11 @@ export interface ReadableLens {
   readonly ok: true;
   readonly id: string;
   readonly version: string;
+  /**
+   * What the version is to the last one: `minor` where ids of questions and choices stay, and open reviews take it
+   * silently. Without it, `major`.
+   */
+  readonly change?: 'major' | 'minor';
   /** Custom-lens JSON: the text of a file, or the object. */
   readonly definition: unknown;
   /** What the custom-lens format has no room for. */

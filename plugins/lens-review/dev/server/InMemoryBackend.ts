@@ -3,6 +3,7 @@ import {
   countLens,
   Lens,
   lensReviewContract as contract,
+  RelatedAnswer,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { MatchedCall, matchRoute } from './matchRoute';
 import { Refusal } from './Refusal';
@@ -25,6 +26,8 @@ export class InMemoryBackend {
   /** Of every review: what the one source has said. */
   readonly evidence = new StoredEvidence();
   readonly reviews = new Map<string, StoredReview>();
+  /** What reviews of other lenses say of the same best practices. */
+  related: RelatedAnswer[] = [];
   readonly #lens: Lens;
   readonly #decisions = new Map<
     string,
@@ -158,6 +161,8 @@ export class InMemoryBackend {
       case 'withdrawDispute':
         this.evidence.withdraw(params);
         return this.#evidenceOf(review, may);
+      case 'listRelatedAnswers':
+        return { items: this.related };
       case 'getEvidence':
         return this.#evidenceOf(review, may);
       default:
@@ -204,6 +209,15 @@ export class InMemoryBackend {
   #summary() {
     const { id, name, version } = this.#lens;
     const counts = countLens(this.#lens);
-    return { id, name, version, status: 'published', builtIn: true, counts };
+    return {
+      id,
+      name,
+      version,
+      status: 'published',
+      builtIn: true,
+      counts,
+      origin: 'built-in',
+      reviews: this.reviews.size,
+    };
   }
 }

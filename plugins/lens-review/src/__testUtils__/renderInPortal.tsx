@@ -8,7 +8,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { LensReviewClient } from '@genai-lens/backstage-plugin-lens-review-common';
 import { lensReviewApiRef } from '../api';
-import { fleetLinkRef } from '../routes';
+import { fleetLinkRef, libraryLinkRef } from '../routes';
 
 const ENTITY: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -52,6 +52,7 @@ export function renderInPortal(
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
         '/lens-review': fleetLinkRef,
+        '/lens-library': libraryLinkRef,
       },
     },
   );

@@ -9,15 +9,24 @@ import {
 } from '@backstage/core-plugin-api';
 import { LensReviewClient } from '@genai-lens/backstage-plugin-lens-review-common';
 import { lensReviewApiRef } from '../api';
-import { fleetLinkRef, fleetRouteRef } from '../routes';
+import {
+  fleetLinkRef,
+  fleetRouteRef,
+  libraryLinkRef,
+  libraryRouteRef,
+} from '../routes';
 
 const rootRouteRef = createRouteRef({ id: 'lens-review' });
 
 /** Lens review for portals on the old frontend system. */
 export const lensReviewPlugin = createPlugin({
   id: 'lens-review',
-  routes: { root: rootRouteRef, fleet: fleetRouteRef },
-  externalRoutes: { fleet: fleetLinkRef },
+  routes: {
+    root: rootRouteRef,
+    fleet: fleetRouteRef,
+    library: libraryRouteRef,
+  },
+  externalRoutes: { fleet: fleetLinkRef, library: libraryLinkRef },
   apis: [
     createApiFactory({
       api: lensReviewApiRef,
@@ -52,6 +61,15 @@ export const LensReviewFleetPage = lensReviewPlugin.provide(
     name: 'LensReviewFleetPage',
     component: () => import('../features/fleet').then(m => m.FleetPage),
     mountPoint: fleetRouteRef,
+  }),
+);
+
+/** The page of the lenses, for `<Route path="/lens-library">`. */
+export const LensLibraryPage = lensReviewPlugin.provide(
+  createRoutableExtension({
+    name: 'LensLibraryPage',
+    component: () => import('../features/library').then(m => m.LibraryPage),
+    mountPoint: libraryRouteRef,
   }),
 );
 

@@ -8,11 +8,7 @@ export type {
 export * from './draftChanges';
 export { BrowserDraftStore } from './BrowserDraftStore';
 export type { DraftStore } from './DraftStore';
-export {
-  reviewCalls,
-  type ReviewCalls,
-  type ReviewPatch,
-} from './ReviewCalls';
+export { reviewCalls, type ReviewCalls, type ReviewPatch } from './ReviewCalls';
 export { ReviewSession } from './ReviewSession';
 export { currentAnswers, type ReviewSnapshot } from './ReviewSnapshot';
 export type { OverallSaveState, SaveState } from './saveState';

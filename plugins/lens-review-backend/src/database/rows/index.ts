@@ -5,13 +5,27 @@ export { fromDisputeRow, toDisputeRow } from './disputeRow';
 export { fromEvidenceRow, toEvidenceRow } from './evidenceRow';
 export { fromHandoverRow, toHandoverRow } from './handoverRow';
 export { fromHistoryRow, toHistoryRow } from './historyRow';
-export { fromLensRow, toLensRow } from './lensRow';
 export {
   fromAcceptanceRow,
   fromImprovementRow,
   toAcceptanceRow,
   toImprovementRow,
 } from './planRows';
+export { fromDraftRow, toDraftRow } from './draftRow';
+export {
+  fromLensRow,
+  fromLensVersionRow,
+  toLensRow,
+  VERSION_COLUMNS,
+} from './lensRow';
+export type { LensVersionRow } from './lensRow';
+export {
+  fromMilestoneHeadRow,
+  fromMilestoneRow,
+  HEAD_COLUMNS,
+  toMilestoneRow,
+} from './milestoneRow';
+export type { MilestoneHeadRow } from './milestoneRow';
 export { toEntityParts, toEntityRow } from './projectedEntityRow';
 export { fromReviewRow, REVIEW_COLUMNS, toReviewRow } from './reviewRow';
 export type { ReadReviewRow } from './reviewRow';

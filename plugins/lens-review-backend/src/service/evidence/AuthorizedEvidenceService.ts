@@ -3,6 +3,7 @@ import { EvidenceCollector } from '@genai-lens/backstage-plugin-lens-review-node
 import { ActorResolver, Caller } from '@genai-lens/http-contract-node';
 import { ReviewKey } from '../../model';
 import { Access, EntityAccess } from '../../permissions';
+import { ReviewPresenter } from '../reviews';
 import { presentEvidence } from './presentEvidence';
 import {
   DisputeEvidence,
@@ -23,17 +24,20 @@ export class AuthorizedEvidenceService {
   readonly #access: EntityAccess;
   readonly #actors: ActorResolver;
   readonly #collectors: readonly EvidenceCollector[];
+  readonly #presenter: ReviewPresenter;
 
   constructor(deps: {
     evidence: EvidenceService;
     access: EntityAccess;
     actors: ActorResolver;
     collectors: readonly EvidenceCollector[];
+    presenter: ReviewPresenter;
   }) {
     this.#evidence = deps.evidence;
     this.#access = deps.access;
     this.#actors = deps.actors;
     this.#collectors = deps.collectors;
+    this.#presenter = deps.presenter;
   }
 
   async getEvidence(call: By<unknown>): Promise<EvidenceReply> {
@@ -72,8 +76,9 @@ export class AuthorizedEvidenceService {
     return { access, write: { ...call, actor, owners: access.owners } };
   }
 
-  #present(state: EvidenceState, access: Access): EvidenceReply {
+  async #present(state: EvidenceState, access: Access): Promise<EvidenceReply> {
     return presentEvidence(state, {
+      scorecard: await this.#presenter.scorecard(state.review),
       collectors: this.#collectors,
       may: { update: access.may('update', state.review.lensId) },
     });

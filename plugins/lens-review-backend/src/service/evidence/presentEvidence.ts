@@ -7,7 +7,6 @@ import {
   PracticeEvidence,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { EvidenceCollector } from '@genai-lens/backstage-plugin-lens-review-node';
-import { presentScorecard } from '../reviews/presentReview';
 import { EvidenceState } from './types';
 
 type Collectors = readonly Pick<
@@ -18,8 +17,12 @@ type Collectors = readonly Pick<
 /** The evidence of a review as the HTTP contract has it. */
 export function presentEvidence(
   state: EvidenceState,
-  { collectors, may }: { collectors: Collectors; may: EvidenceReply['may'] },
+  options: { collectors: Collectors } & Pick<
+    EvidenceReply,
+    'may' | 'scorecard'
+  >,
 ): EvidenceReply {
+  const { collectors, scorecard, may } = options;
   const byPractice = new Map<string, Evidence[]>();
   for (const item of state.evidence) {
     const key = JSON.stringify([item.questionId, item.choiceId]);
@@ -30,7 +33,7 @@ export function presentEvidence(
       presentPractice(state, evidence, collectors),
     ),
     sources: presentSources(state, collectors),
-    scorecard: presentScorecard(state.review),
+    scorecard,
     may,
   };
 }

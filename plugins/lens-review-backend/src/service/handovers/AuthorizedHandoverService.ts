@@ -11,6 +11,7 @@ import { EntityAccess, FleetAccess } from '../../permissions';
 import { AssigneeReader } from '../AssigneeReader';
 import { CallerClaims } from '../CallerClaims';
 import { ReviewContext } from '../reviews';
+import { authorizeWrite } from '../reviews/authorizeWrite';
 import { noReview } from '../reviews/context';
 import { handOver } from './handOver';
 import { readHanded } from './readHanded';
@@ -86,11 +87,10 @@ export class AuthorizedHandoverService {
   }
 
   async #toWrite<T extends OnQuestionBy>(call: T) {
-    const { key, caller } = call;
-    const access = await this.#access.of(key.entityRef, caller.credentials);
-    access.require('read', key.lensId);
-    access.require('update', key.lensId);
-    const actor = this.#actors.resolve(caller);
-    return { ...call, actor, owners: access.owners };
+    const { write } = await authorizeWrite(
+      { access: this.#access, actors: this.#actors },
+      call,
+    );
+    return write;
   }
 }

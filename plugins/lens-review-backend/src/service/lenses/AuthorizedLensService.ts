@@ -3,15 +3,18 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  BasicPermission,
+} from '@backstage/plugin-permission-common';
 import {
   Lens,
+  lensManagePermission,
   lensReadPermission,
-  LensSummary,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { LensRegistry } from '../../lenses';
 
-/** The lenses, for those who may read them. */
+/** Who may read lenses, and who may manage them; and the published lenses for the former. */
 export class AuthorizedLensService {
   readonly #lenses: LensRegistry;
   readonly #permissions: PermissionsService;
@@ -19,13 +22,6 @@ export class AuthorizedLensService {
   constructor(deps: { lenses: LensRegistry; permissions: PermissionsService }) {
     this.#lenses = deps.lenses;
     this.#permissions = deps.permissions;
-  }
-
-  async listLenses(
-    credentials: BackstageCredentials,
-  ): Promise<{ items: LensSummary[] }> {
-    await this.requireRead(credentials);
-    return { items: this.#lenses.list() };
   }
 
   async getLens(
@@ -41,12 +37,40 @@ export class AuthorizedLensService {
 
   /** Throws `NotAllowedError` where the caller may not read lenses. */
   async requireRead(credentials: BackstageCredentials): Promise<void> {
-    const [decision] = await this.#permissions.authorize(
-      [{ permission: lensReadPermission }],
+    await this.#ask([lensReadPermission], credentials);
+  }
+
+  /** Whether a caller who may read lenses may manage them. Throws `NotAllowedError` where they may not read them. */
+  async readerMayManage(credentials: BackstageCredentials): Promise<boolean> {
+    const [, manage] = await this.#ask(
+      [lensReadPermission, lensManagePermission],
+      credentials,
+    );
+    return manage;
+  }
+
+  /** Throws `NotAllowedError` where the caller may not both read and manage lenses. */
+  async requireManage(credentials: BackstageCredentials): Promise<void> {
+    if (!(await this.readerMayManage(credentials))) {
+      throw new NotAllowedError('You may not manage lenses');
+    }
+  }
+
+  /** What the caller may do, in one request; the first has to be allowed. */
+  async #ask(
+    permissions: readonly BasicPermission[],
+    credentials: BackstageCredentials,
+  ): Promise<boolean[]> {
+    const decisions = await this.#permissions.authorize(
+      permissions.map(permission => ({ permission })),
       { credentials },
     );
-    if (decision.result !== AuthorizeResult.ALLOW) {
+    const allowed = decisions.map(
+      ({ result }) => result === AuthorizeResult.ALLOW,
+    );
+    if (!allowed[0]) {
       throw new NotAllowedError('You may not read lenses');
     }
+    return allowed;
   }
 }

@@ -1,1 +1,9 @@
 export { AuthorizedLensService } from './AuthorizedLensService';
+export { AuthorizedLibraryService } from './AuthorizedLibraryService';
+export {
+  DraftConflictError,
+  LensRefusedError,
+  LensTooLargeError,
+  NeedsMajorError,
+  NotExportableError,
+} from './errors';

@@ -8,7 +8,7 @@ import {
 import { ActorResolver, Caller } from '@genai-lens/http-contract-node';
 import { ReviewKey } from '../../model';
 import { Access, EntityAccess, FleetAccess } from '../../permissions';
-import { WriteContext } from '../reviews/types';
+import { authorizeWrite, By } from '../reviews/authorizeWrite';
 import { approveAcceptance } from './approveAcceptance';
 import { AssigneeReader } from '../AssigneeReader';
 import { CallerClaims, Person } from '../CallerClaims';
@@ -26,11 +26,6 @@ import {
   PlannedPractice,
   RequestAcceptance,
 } from './types';
-
-/** A call by somebody, before it is known what they may do. */
-type By<T extends WriteContext> = Omit<T, 'actor' | 'owners'> & {
-  readonly caller: Caller;
-};
 
 /**
  * The plan is part of its review: who may read the review reads it, and who may update the review plans, asks to accept
@@ -149,13 +144,8 @@ export class AuthorizedPlanService {
     return readPlan(this.#context, { ...query, visibility, owners });
   }
 
-  async #toWrite<T extends WriteContext>(call: By<T>) {
-    const { key, caller } = call;
-    const access = await this.#access.of(key.entityRef, caller.credentials);
-    access.require('read', key.lensId);
-    access.require('update', key.lensId);
-    const actor = this.#actors.resolve(caller);
-    return { access, write: { ...call, actor, owners: access.owners } };
+  async #toWrite<T extends { key: ReviewKey; caller: Caller }>(call: T) {
+    return authorizeWrite({ access: this.#access, actors: this.#actors }, call);
   }
 
   #present(

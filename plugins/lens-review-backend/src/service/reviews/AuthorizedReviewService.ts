@@ -7,12 +7,9 @@ import { Access, EntityAccess } from '../../permissions';
 import { meanwhile } from '../../meanwhile';
 import { HandedQuestions } from '../handovers/HandedQuestions';
 import { ReviewState } from './currentState';
-import {
-  presentAnswer,
-  presentReview,
-  presentScorecard,
-  presentState,
-} from './presentReview';
+import { presentAnswer } from './presentReview';
+import { authorizeWrite, By } from './authorizeWrite';
+import { ReviewPresenter } from './ReviewPresenter';
 import {
   ChangeReview,
   ConfirmAnswers,
@@ -22,11 +19,6 @@ import {
   WriteContext,
 } from './types';
 
-/** A call by somebody, before it is known what they may do. */
-type By<T extends WriteContext> = Omit<T, 'actor' | 'owners'> & {
-  readonly caller: Caller;
-};
-
 /** Lets a caller read and write only what the catalog and the permission policy let them, and answers as the contract says. */
 export class AuthorizedReviewService {
   readonly #reviews: ReviewService;
@@ -34,6 +26,7 @@ export class AuthorizedReviewService {
   readonly #actors: ActorResolver;
   readonly #kinds: readonly string[];
   readonly #handed: HandedQuestions;
+  readonly #presenter: ReviewPresenter;
 
   constructor(deps: {
     reviews: ReviewService;
@@ -42,12 +35,14 @@ export class AuthorizedReviewService {
     /** Kinds of entities that can be reviewed, lower case. */
     kinds: readonly string[];
     handed: HandedQuestions;
+    presenter: ReviewPresenter;
   }) {
     this.#reviews = deps.reviews;
     this.#access = deps.access;
     this.#actors = deps.actors;
     this.#kinds = deps.kinds;
     this.#handed = deps.handed;
+    this.#presenter = deps.presenter;
   }
 
   async getReview(key: ReviewKey, caller: Caller): Promise<ReviewReply> {
@@ -57,7 +52,7 @@ export class AuthorizedReviewService {
     access.require('read', key.lensId);
     const state = await reading();
     await this.#refreshOwners(state.review, access);
-    const reply = present(state, access);
+    const reply = await this.#present(state, access);
     if (reply.may.update) {
       return reply;
     }
@@ -75,10 +70,12 @@ export class AuthorizedReviewService {
     }
     const reviews = await this.#reviews.listReviews({ entityRef, readable });
     return {
-      items: reviews.map(review => ({
-        ...presentReview(review),
-        scorecard: presentScorecard(review),
-      })),
+      items: await Promise.all(
+        reviews.map(async review => ({
+          ...this.#presenter.review(review),
+          scorecard: await this.#presenter.scorecard(review),
+        })),
+      ),
     };
   }
 
@@ -103,12 +100,12 @@ export class AuthorizedReviewService {
       );
     }
     const { created, state } = await this.#reviews.startReview(write);
-    return { created, reply: present(state, access) };
+    return { created, reply: await this.#present(state, access) };
   }
 
   async changeReview(call: By<ChangeReview>): Promise<ReviewReply> {
     const { access, write } = await this.#toWrite(call);
-    return present(await this.#reviews.changeReview(write), access);
+    return this.#present(await this.#reviews.changeReview(write), access);
   }
 
   async deleteReview(call: By<WriteContext>): Promise<void> {
@@ -121,7 +118,7 @@ export class AuthorizedReviewService {
     const { answer, review } = await this.#reviews.saveAnswer(write);
     return {
       answer: presentAnswer(answer, review),
-      scorecard: presentScorecard(review),
+      scorecard: await this.#presenter.scorecard(review),
     };
   }
 
@@ -130,13 +127,13 @@ export class AuthorizedReviewService {
     const { answers, review } = await this.#reviews.confirmAnswers(write);
     return {
       answers: answers.map(answer => presentAnswer(answer, review)),
-      scorecard: presentScorecard(review),
+      scorecard: await this.#presenter.scorecard(review),
     };
   }
 
   async submitReview(call: By<WriteContext>): Promise<ReviewReply> {
     const { access, write } = await this.#toWrite(call);
-    return present(await this.#reviews.submitReview(write), access);
+    return this.#present(await this.#reviews.submitReview(write), access);
   }
 
   /** Whom a question is handed to may answer it, and nothing else. */
@@ -155,13 +152,13 @@ export class AuthorizedReviewService {
   }
 
   async #toWrite<T extends { key: ReviewKey; caller: Caller }>(call: T) {
-    const { key, caller } = call;
-    const access = await this.#access.of(key.entityRef, caller.credentials);
-    // Every write answers with what it wrote to, so who writes may read.
-    access.require('read', key.lensId);
-    access.require('update', key.lensId);
-    const actor = this.#actors.resolve(caller);
-    return { access, write: { ...call, actor, owners: access.owners } };
+    return authorizeWrite({ access: this.#access, actors: this.#actors }, call);
+  }
+
+  #present(state: ReviewState, access: Access): Promise<ReviewReply> {
+    return this.#presenter.state(state, {
+      update: access.may('update', state.review.lensId),
+    });
   }
 
   /** Conditions are asked of the database, which has to know today's owners. */
@@ -185,10 +182,4 @@ export class AuthorizedReviewService {
 
 function sameOwners(review: StoredReview, owners: readonly string[]): boolean {
   return isDeepStrictEqual(review.owners, owners);
-}
-
-function present(state: ReviewState, access: Access): ReviewReply {
-  return presentState(state, {
-    update: access.may('update', state.review.lensId),
-  });
 }

@@ -1,6 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { Lens } from '@genai-lens/backstage-plugin-lens-review-common';
 import { lockReviewWithAnswers } from '../../database/operations';
+import { lockLens } from '../../database/operations/lenses';
 import { Db } from '../../database/types';
 import { LensRegistry } from '../../lenses';
 import { ReviewKey } from '../../model';
@@ -23,13 +24,20 @@ export interface LockedReview extends ReviewState {
   readonly now: Date;
 }
 
-/** Runs `work` on a review that nobody else can write meanwhile. */
+/**
+ * Runs `work` on a review that nobody else can write meanwhile. `pinning`: no version of the lens is published
+ * meanwhile, either.
+ */
 export async function withLockedReview<T>(
   context: ReviewContext,
   key: ReviewKey,
   work: (locked: LockedReview) => Promise<T>,
+  options?: { pinning: boolean },
 ): Promise<T> {
   return context.db.transaction(async tx => {
+    if (options?.pinning) {
+      await lockLens({ tx, id: key.lensId, to: 'pin' });
+    }
     const state = await lockReviewWithAnswers({ tx, key });
     if (!state) {
       throw noReview(key);

@@ -13,6 +13,7 @@ import {
   upsertDecision,
   upsertPillarScores,
 } from '../../database/operations';
+import { lockLens } from '../../database/operations/lenses';
 import { Db } from '../../database/types';
 import { writeTogether } from '../../database/writeTogether';
 import { ScoredAnswer, StoredReview } from '../../model';
@@ -30,22 +31,26 @@ export async function startReview(
   context: ReviewContext,
   write: StartReview,
 ): Promise<{ created: boolean; state: ReviewState }> {
-  const lens = context.lenses.requireNewest(write.key.lensId);
-  const { scope = {}, scenarios = [] } = write;
-  refuseProblems([
-    ...checkScope(lens, scope),
-    ...checkScenarios(lens, scenarios),
-  ]);
+  const { key, scope = {}, scenarios = [] } = write;
   return context.db.transaction(async tx => {
+    await lockLens({ tx, id: key.lensId, to: 'pin' });
+    const existing = await lockReviewWithAnswers({ tx, key });
+    if (existing) {
+      return foundReview(context, tx, existing);
+    }
+    const lens = await context.lenses.newestIn(tx, key.lensId);
+    refuseProblems([
+      ...checkScope(lens, scope),
+      ...checkScenarios(lens, scenarios),
+    ]);
     const state = newReview(context, lens, write);
     const { review, answers } = state;
     if (!(await insertReview({ tx, review }))) {
-      const existing = await lockReviewWithAnswers({ tx, key: write.key });
-      if (!existing) {
-        throw noReview(write.key);
+      const other = await lockReviewWithAnswers({ tx, key });
+      if (!other) {
+        throw noReview(key);
       }
-      const asItIs = await asOfNow(context, existing, { db: tx });
-      return { created: false, state: asItIs };
+      return foundReview(context, tx, other);
     }
     const reviewId = review.id;
     const { pillars } = review.derived.score;
@@ -70,6 +75,15 @@ export async function startReview(
     await decideIn(context, { tx, review });
     return { created: true, state };
   });
+}
+
+async function foundReview(
+  context: ReviewContext,
+  tx: Db,
+  existing: ReviewState,
+): Promise<{ created: false; state: ReviewState }> {
+  const state = await asOfNow(context, existing, { db: tx });
+  return { created: false, state };
 }
 
 function newReview(

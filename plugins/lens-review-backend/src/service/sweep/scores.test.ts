@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { component } from '../../__testUtils__/entities';
 import { KEY, inPlace, WRITE } from '../../__testUtils__/reviewService';
+import { updateDeprecation } from '../../database/operations/lenses';
 import { sweepServiceOn } from '../../__testUtils__/sweepService';
 import { createTestDatabases } from '../../__testUtils__/testDatabases';
 
@@ -139,9 +140,14 @@ describe.each(databases.eachSupportedId())('scores over time on %s', id => {
       lens_version: '1.0',
     });
 
-    const older = await sweepServiceOn(knex, { entities, lensVersion: '1.0' });
-    older.clock.now = on('2026-01-07');
-    await older.sweep();
+    await updateDeprecation({
+      db: knex,
+      key: { id: KEY.lensId, version: '1.1' },
+      deprecation: { at: on('2026-01-06').toISOString() },
+    });
+    await newer.lenses.refresh();
+    newer.clock.now = on('2026-01-07');
+    await newer.sweep();
     expect(await row()).toMatchObject({ status: 'complete' });
   });
 

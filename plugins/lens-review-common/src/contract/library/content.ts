@@ -21,16 +21,18 @@ const fieldChangeSchema = z.object({
 });
 
 const diffPartSchema = z.object({
-  added: z.array(diffItemSchema),
-  removed: z.array(diffItemSchema),
-  changed: z.array(
-    diffItemSchema.extend({ fields: z.array(fieldChangeSchema) }),
-  ),
+  added: z.array(diffItemSchema).readonly(),
+  removed: z.array(diffItemSchema).readonly(),
+  changed: z
+    .array(
+      diffItemSchema.extend({ fields: z.array(fieldChangeSchema).readonly() }),
+    )
+    .readonly(),
 });
 
 export const lensDiffSchema = z.object({
   /** What the lens says beside its pillars. */
-  lens: z.object({ fields: z.array(fieldChangeSchema) }),
+  lens: z.object({ fields: z.array(fieldChangeSchema).readonly() }),
   pillars: diffPartSchema,
   questions: diffPartSchema,
   choices: diffPartSchema,

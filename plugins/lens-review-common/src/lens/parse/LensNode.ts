@@ -1,10 +1,11 @@
-import { isRecord } from '../isRecord';
 import {
   FORMAT_ID,
   FORMAT_ID_LENGTH,
   FORMAT_PLAIN_TEXT,
   RESERVED_ID,
 } from '../format';
+import { isRecord } from '../isRecord';
+import { refusedCharacters, withoutUnusable } from './characters';
 import { FindingLog } from './FindingLog';
 
 /** An object of an untrusted lens file with its path. Its readers report what is wrong and return what can be used. */
@@ -57,7 +58,7 @@ export class LensNode {
       this.log.deviation({
         code: 'text-characters',
         path,
-        message: `Remove the characters that the format refuses here: ${refused(
+        message: `Remove the characters that the format refuses here: ${refusedCharacters(
           text,
         )}.`,
       });
@@ -207,7 +208,7 @@ export class LensNode {
   /** Without characters that a database or a page cannot hold. */
   #clean(value: unknown, path: string): string {
     const text = String(value);
-    const clean = text.replace(UNUSABLE, '');
+    const clean = withoutUnusable(text);
     if (clean !== text) {
       this.log.deviation({
         code: 'text-control-characters',
@@ -218,22 +219,4 @@ export class LensNode {
     }
     return clean;
   }
-}
-
-/** Control characters but tab and line breaks, and halves of surrogate pairs. */
-const UNUSABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
-
-/** The characters that plain text must not have; those that cannot be seen by their code. */
-function refused(text: string): string {
-  const characters = new Set(
-    [...text].filter(character => !FORMAT_PLAIN_TEXT.test(character)),
-  );
-  return [...characters].slice(0, 10).map(visible).join(' ');
-}
-
-function visible(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return /[\p{P}\p{S}]/u.test(character)
-    ? character
-    : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

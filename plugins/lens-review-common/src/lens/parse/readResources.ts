@@ -51,7 +51,8 @@ export function readResources(node: LensNode): Resources {
 
 type ResourceType = 'HELPFUL_RESOURCE' | 'IMPROVEMENT_PLAN';
 
-function readType(node: LensNode): ResourceType {
+/** The type of additional resources; those of an unknown type are taken for helpful ones. */
+export function readType(node: LensNode): ResourceType {
   const type = node.text('type');
   if (type !== 'HELPFUL_RESOURCE' && type !== 'IMPROVEMENT_PLAN') {
     node.log.deviation({
@@ -63,7 +64,8 @@ function readType(node: LensNode): ResourceType {
   return type === 'IMPROVEMENT_PLAN' ? type : 'HELPFUL_RESOURCE';
 }
 
-function readContents(node: LensNode): readonly LensNode[] {
+/** The entries of additional resources. */
+export function readContents(node: LensNode): readonly LensNode[] {
   node.reportUnknownKeys(['type', 'content']);
   const contents = node.list('content', { optional: true });
   if (contents.length > FORMAT.resourceContents) {

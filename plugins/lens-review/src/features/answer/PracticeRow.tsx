@@ -39,6 +39,8 @@ interface PracticeRowProps {
   riskNote?: ReactNode;
   /** What evidence says of it, where it says something. */
   evidence?: ReactNode;
+  /** What another review has established of it, while it is not in place here. */
+  elsewhere?: ReactNode;
   onChange: (change: DraftChange, options?: { typing?: boolean }) => void;
   onOpen: () => void;
 }
@@ -81,6 +83,7 @@ export function PracticeRow(props: PracticeRowProps) {
           <PhaseTags lens={lens} choice={choice} />
         </div>
         {props.riskNote}
+        {!out && answer.kind !== 'in-place' && props.elsewhere}
       </div>
       {out ? (
         <ScopedOut

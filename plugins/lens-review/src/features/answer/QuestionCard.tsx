@@ -8,9 +8,16 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { RiskBadge, SaveStatus } from '../../components';
 import { isPartly, missingWords, questionProgress } from '../../practices';
-import { DraftChange, QuestionDraft, SaveState } from '../../state';
+import {
+  DraftChange,
+  QuestionDraft,
+  SaveState,
+  setPractice,
+} from '../../state';
 import { EvidenceBadge } from '../evidence';
 import { emphasisOf } from '../guidance';
+import { TakeOver } from '../related';
+import { HiddenPractices } from './HiddenPractices';
 import { PracticeRow } from './PracticeRow';
 import { QuestionActions } from './QuestionActions';
 import { QuestionNotApplicable } from './QuestionNotApplicable';
@@ -30,6 +37,9 @@ export interface QuestionCardProps {
   draft: QuestionDraft;
   save: SaveState | undefined;
   mayUpdate: boolean;
+  /** Of a profile: the best practices that are listed; without it all are. */
+  listed?: ReadonlySet<string>;
+  onShowAll: () => void;
   /** The best practice whose guidance stands beside. */
   openPractice: string | undefined;
   onChange: (change: DraftChange, options?: { typing?: boolean }) => void;
@@ -45,7 +55,12 @@ export function QuestionCard(props: QuestionCardProps) {
   const headingId = useId();
   const isDisabled = !props.mayUpdate || save?.kind === 'conflict';
   const progress = questionProgress({ scored, draft });
-  const practices = question.choices.filter(choice => !choice.noneOfThese);
+  const all = question.choices.filter(choice => !choice.noneOfThese);
+  const practices = all.filter(
+    ({ id }) =>
+      !props.listed || props.listed.has(id) || props.openPractice === id,
+  );
+  const hidden = all.length - practices.length;
   return (
     <Box
       as="section"
@@ -97,6 +112,17 @@ export function QuestionCard(props: QuestionCardProps) {
               evidence={
                 <EvidenceBadge questionId={question.id} choiceId={choice.id} />
               }
+              elsewhere={
+                <TakeOver
+                  questionId={question.id}
+                  choiceId={choice.id}
+                  title={choice.title}
+                  isDisabled={isDisabled}
+                  onTakeOver={() =>
+                    onChange(setPractice(choice.id, { kind: 'in-place' }))
+                  }
+                />
+              }
               onChange={onChange}
               onOpen={() => props.onOpen(choice.id)}
             />
@@ -109,9 +135,12 @@ export function QuestionCard(props: QuestionCardProps) {
           onChange={onChange}
         />
       )}
+      {hidden > 0 && draft.applicable && (
+        <HiddenPractices count={hidden} onShowAll={props.onShowAll} />
+      )}
       {(!isDisabled || draft.notes.trim()) && (
         <footer className={styles.footer}>
-          {!isDisabled && draft.applicable && (
+          {!isDisabled && draft.applicable && hidden === 0 && (
             <QuestionActions
               question={question}
               draft={draft}

@@ -1,26 +1,35 @@
+interface ApplicabilityWords {
+  /** Whether a lens concerns an entity. */
+  readonly question: string;
+  /** The reason that a bare yes is recorded with. */
+  readonly yes: string;
+}
+
 /** What a lens is about, where its name alone makes a clumsy question. */
-const SUBJECTS: Readonly<Record<string, string>> = {
-  'generative-ai': 'generative AI',
-  'machine-learning': 'machine learning',
-  'responsible-ai': 'AI',
+const WORDS: Readonly<Record<string, ApplicabilityWords>> = {
+  'generative-ai': {
+    question: 'Does this use generative AI?',
+    yes: 'It uses generative AI.',
+  },
+  'responsible-ai': {
+    question: 'Does this use AI?',
+    yes: 'It uses AI.',
+  },
+  'machine-learning': {
+    question: 'Does this train, tune or run models of your own?',
+    yes: 'It trains, tunes or runs models of our own.',
+  },
 };
 
 /** The question whether a lens concerns an entity, and the reason that a bare yes is recorded with. */
 export function applicabilityWords(lens: {
   lensId: string;
   lensName: string;
-}): {
-  question: string;
-  yes: string;
-} {
-  const subject = SUBJECTS[lens.lensId];
-  return subject
-    ? {
-        question: `Does this use ${subject}?`,
-        yes: `It uses ${subject}.`,
-      }
-    : {
-        question: `Does the ${lens.lensName} concern this?`,
-        yes: `The ${lens.lensName} concerns it.`,
-      };
+}): ApplicabilityWords {
+  return (
+    WORDS[lens.lensId] ?? {
+      question: `Does the ${lens.lensName} concern this?`,
+      yes: `The ${lens.lensName} concerns it.`,
+    }
+  );
 }

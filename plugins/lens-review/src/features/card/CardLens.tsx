@@ -20,11 +20,14 @@ export function CardLens({ row, href }: { row: CardRow; href: string }) {
         <Text as="p" color="secondary">
           Not reviewed yet.
         </Text>
-        <Link href={href}>Begin the review</Link>
+        <Link href={href} aria-label={`Begin the review, ${lensName}`}>
+          Begin the review
+        </Link>
       </li>
     );
   }
   const { status, answered, questions, unknownPractices } = scorecard;
+  const words = status === 'draft' ? 'Continue the review' : 'Open the review';
   return (
     <li className={styles.lens}>
       <div className={styles.head}>
@@ -45,8 +48,8 @@ export function CardLens({ row, href }: { row: CardRow; href: string }) {
       </Text>
       <PracticeCounts score={scorecard} compact />
       <MaturityBar maturity={scorecard.maturity} compact />
-      <Link href={href}>
-        {status === 'draft' ? 'Continue the review' : 'Open the review'}
+      <Link href={href} aria-label={`${words}, ${lensName}`}>
+        {words}
       </Link>
     </li>
   );

@@ -64,7 +64,7 @@ describe('LensReviewCard', () => {
     expect(small).toHaveTextContent('Claimed 25%');
     expect(other).toHaveTextContent('Not reviewed yet.');
     expect(
-      screen.getByRole('link', { name: 'Open the review' }),
+      screen.getByRole('link', { name: 'Open the review, Lens small' }),
     ).toHaveAttribute(
       'href',
       '/catalog/default/component/copilot/lens-review?lens=small',

@@ -40,7 +40,7 @@ describe('FleetCard', () => {
       { key: SUMMARY, body: { lens: 'small', [filter]: ref } },
     ]);
     expect(
-      screen.getByRole('link', { name: 'Show the components' }),
+      screen.getByRole('link', { name: 'Show the components, Small Lens' }),
     ).toHaveAttribute(
       'href',
       `/lens-review?lens=small&view=components&${filter}=${encodeURIComponent(

@@ -34,7 +34,11 @@ export function FleetCardLens(props: { row: FleetCardRow; href?: string }) {
           {`${totals.outButDepends} declared out, though it depends on a model`}
         </Text>
       )}
-      {props.href && <Link href={props.href}>Show the components</Link>}
+      {props.href && (
+        <Link href={props.href} aria-label={`Show the components, ${lensName}`}>
+          Show the components
+        </Link>
+      )}
     </li>
   );
 }

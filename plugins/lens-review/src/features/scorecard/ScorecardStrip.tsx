@@ -2,11 +2,16 @@ import { Box, Text } from '@backstage/ui';
 import { ReviewReply } from '@genai-lens/backstage-plugin-lens-review-common';
 import { MaturityBar, PracticeCounts } from '../../components';
 import { AwsReading } from './AwsReading';
+import { LevelPart } from './LevelPart';
 import styles from './ScorecardStrip.module.css';
 
 /** The score of a review by both readings, the practices first. */
-export function ScorecardStrip(props: { scorecard: ReviewReply['scorecard'] }) {
-  const { scorecard } = props;
+export function ScorecardStrip(props: {
+  scorecard: ReviewReply['scorecard'];
+  /** Address of a view of the review; without it nothing is linked. */
+  hrefOf?: (view: string) => string;
+}) {
+  const { scorecard, hrefOf } = props;
   return (
     <Box
       as="section"
@@ -33,6 +38,9 @@ export function ScorecardStrip(props: { scorecard: ReviewReply['scorecard'] }) {
         </div>
         <AwsReading riskCounts={scorecard.riskCounts} />
       </div>
+      {scorecard.ladder && (
+        <LevelPart ladder={scorecard.ladder} hrefOf={hrefOf} />
+      )}
     </Box>
   );
 }

@@ -1,27 +1,12 @@
-import { Entity } from '@backstage/catalog-model';
-import { identityApiRef } from '@backstage/core-plugin-api';
-import {
-  EntityProvider,
-  entityRouteRef,
-} from '@backstage/plugin-catalog-react';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { InMemoryBackend } from '../../../dev/server';
-import { clientOf, openSession } from '../../__testUtils__/openSession';
+import { openSession } from '../../__testUtils__/openSession';
+import { renderTab as renderTabOf } from '../../__testUtils__/renderTab';
 import { smallLens } from '../../__testUtils__/smallLens';
-import { lensReviewApiRef } from '../../api';
 import { clearPractices, setPractice } from '../../state';
-import { LensReviewTab } from './LensReviewTab';
 
-const copilot: Entity = {
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Component',
-  metadata: { name: 'copilot', namespace: 'default' },
-  spec: { type: 'service', lifecycle: 'production', owner: 'care' },
-};
-const ana = 'user:default/ana';
 const ben = 'user:default/ben';
 
 let backend: InMemoryBackend;
@@ -35,58 +20,8 @@ beforeEach(() => {
   });
 });
 
-async function renderTab(
-  options: {
-    mayUpdate?: boolean;
-    search?: string;
-    /** A lens beside that of the backend, not decided yet. */
-    beside?: string;
-  } = {},
-) {
-  const { mayUpdate, search = '', beside } = options;
-  const client = clientOf(backend, { user: ana, mayUpdate });
-  if (beside) {
-    const list = client.listEntityLenses.bind(client);
-    jest.spyOn(client, 'listEntityLenses').mockImplementation(async ref => {
-      const { items, may } = await list(ref);
-      const other = {
-        ...items[0],
-        lensId: beside,
-        lensName: beside,
-        status: 'undecided' as const,
-        decision: undefined,
-      };
-      return { items: [...items, other], may };
-    });
-  }
-  const identity = {
-    getBackstageIdentity: async () => ({
-      type: 'user' as const,
-      userEntityRef: ana,
-      ownershipEntityRefs: [],
-    }),
-    getProfileInfo: async () => ({}),
-    getCredentials: async () => ({}),
-    signOut: async () => {},
-  };
-  const { container } = await renderInTestApp(
-    <TestApiProvider
-      apis={[
-        [lensReviewApiRef, client],
-        [identityApiRef, identity],
-      ]}
-    >
-      <EntityProvider entity={copilot}>
-        <LensReviewTab />
-      </EntityProvider>
-    </TestApiProvider>,
-    {
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-      routeEntries: [`/${search}`],
-    },
-  );
-  return container;
-}
+const renderTab = (options: Parameters<typeof renderTabOf>[1] = {}) =>
+  renderTabOf(backend, options);
 
 const choose = async (practice: string, word: string) => {
   const group = await screen.findByRole('radiogroup', { name: practice });
@@ -165,7 +100,7 @@ describe('LensReviewTab', () => {
 
     expect(await screen.findByText(/Only rules/)).toBeVisible();
     expect(screen.getByRole('button', { name: /Lens/ })).toHaveTextContent(
-      'Small Lens (does not concern it)',
+      'Small Lens',
     );
   });
 

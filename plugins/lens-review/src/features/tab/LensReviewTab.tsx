@@ -54,6 +54,7 @@ function EntityLenses({ entityRef }: { entityRef: string }) {
   return (
     <Flex direction="column" gap="4">
       <LensPicker
+        entityRef={entityRef}
         lenses={value.items}
         lensId={lens?.lensId ?? ''}
         onPick={lensId => navigation.go({ lens: lensId, pillar: undefined })}

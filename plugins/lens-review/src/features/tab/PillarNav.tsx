@@ -1,28 +1,34 @@
 import { Link } from 'react-router-dom';
 import {
   DOCUMENTED_RISKS,
-  Lens,
+  Pillar,
+  Score,
   ScoredReview,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { RISK_LOOKS } from '../../components/RiskBadge';
+import type { Progress, ProfileProgress } from '../profile';
 import { TabNavigation } from './useTabLocation';
 import styles from './PillarNav.module.css';
 
 const OPEN_RISK = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const;
 
 interface PillarNavProps {
-  lens: Lens;
+  pillars: readonly Pillar[];
+  /** Of a profile, by pillar: in the place of the questions that are answered. */
+  progress?: ProfileProgress['pillars'];
   scored: ScoredReview;
   current: string | undefined;
   hrefOf: TabNavigation['hrefOf'];
 }
 
 /** The pillars with how far each is and what is open in it. */
-export function PillarNav({ lens, scored, current, hrefOf }: PillarNavProps) {
+export function PillarNav(props: PillarNavProps) {
+  const { pillars, progress, scored, current, hrefOf } = props;
   return (
     <nav aria-label="Pillars" className={styles.nav}>
       <ul className={styles.list}>
-        {lens.pillars.map(({ id, name }) => {
+        {pillars.map(({ id, name }) => {
+          const own = progress?.get(id);
           const score = scored.score.pillars.find(each => each.pillarId === id);
           return (
             <li key={id}>
@@ -39,9 +45,7 @@ export function PillarNav({ lens, scored, current, hrefOf }: PillarNavProps) {
                 <span className={styles.name}>{name}</span>
                 {score && (
                   <span className={styles.counts}>
-                    {score.questions
-                      ? `${score.answered} of ${score.questions} answered`
-                      : 'Out of scope'}
+                    {own ? countWords(own) : answeredWords(score)}
                     {DOCUMENTED_RISKS.filter(
                       risk => score.openPractices[risk],
                     ).map(risk => {
@@ -62,4 +66,14 @@ export function PillarNav({ lens, scored, current, hrefOf }: PillarNavProps) {
       </ul>
     </nav>
   );
+}
+
+function answeredWords({ answered, questions }: Score): string {
+  return questions ? `${answered} of ${questions} answered` : 'Out of scope';
+}
+
+function countWords({ answered, inScope }: Progress): string {
+  return inScope
+    ? `${answered} of ${inScope} best practices answered`
+    : 'Out of scope';
 }

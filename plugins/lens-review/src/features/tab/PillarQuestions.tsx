@@ -10,13 +10,22 @@ interface PillarQuestionsProps {
   order: readonly string[];
   session: ReviewSession;
   snapshot: ReviewSnapshot;
+  /** Of a profile: question id → the best practices that are listed; without it all are. */
+  listed?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The question that was asked for is shown as a whole, whatever the profile lists. */
+  target?: string;
+  onShowAll: () => void;
   openPractice: string | undefined;
   onOpen: (questionId: string, choiceId: string) => void;
 }
 
 /** The questions of one pillar, ready to be answered. */
 export function PillarQuestions(props: PillarQuestionsProps) {
-  const { pillar, order, session, snapshot, openPractice, onOpen } = props;
+  const { pillar, session, snapshot, openPractice, onOpen } = props;
+  const { listed, target } = props;
+  const order = props.order.filter(
+    id => !listed || listed.has(id) || id === target,
+  );
   const { lens, review, answers, pending, saves, scored, may } = snapshot;
   return (
     <Flex direction="column" gap="4">
@@ -48,6 +57,8 @@ export function PillarQuestions(props: PillarQuestionsProps) {
               }
               save={saves.get(id)}
               mayUpdate={may.update}
+              listed={listed?.get(id)}
+              onShowAll={props.onShowAll}
               openPractice={openPractice}
               onChange={(change, options) =>
                 session.answer(id, change, options)

@@ -9,9 +9,11 @@ import { ReviewSession, ReviewSnapshot } from '../../state';
 import { orderQuestions } from '../answer';
 import { EvidenceSection } from '../evidence';
 import { GuidancePanel } from '../guidance';
+import { ProfilePicker } from '../profile';
 import { PillarNav } from './PillarNav';
 import { PillarQuestions } from './PillarQuestions';
 import { UnknownTarget } from './UnknownTarget';
+import { useProfile } from './useProfile';
 import { TabNavigation } from './useTabLocation';
 import styles from './QuestionsView.module.css';
 
@@ -29,10 +31,15 @@ export function QuestionsView(props: QuestionsViewProps) {
   const question = location.question
     ? findQuestion(lens, location.question)
     : undefined;
+  const profile = useProfile(snapshot, location.profile);
+  const pillars = profile
+    ? lens.pillars.filter(({ id }) => profile.progress.pillars.has(id))
+    : lens.pillars;
+  // A link to a question shows it, also where the profile leaves its pillar out.
   const pillar: Pillar | undefined =
-    lens.pillars.find(
-      ({ id }) => id === (question?.pillarId ?? location.pillar),
-    ) ?? lens.pillars[0];
+    lens.pillars.find(({ id }) => id === question?.pillarId) ??
+    pillars.find(({ id }) => id === location.pillar) ??
+    pillars[0];
 
   // Taken when the pillar is opened: the questions must not move under the person's hands.
   const [opened] = useState(() => new Map<string, readonly string[]>());
@@ -73,9 +80,21 @@ export function QuestionsView(props: QuestionsViewProps) {
       {question && location.practice && !practice && (
         <UnknownTarget what="best practice" id={location.practice} />
       )}
+      {location.profile && !profile && (
+        <UnknownTarget what="profile" id={location.profile} />
+      )}
+      <ProfilePicker
+        lens={lens}
+        profile={profile?.profile}
+        progress={profile?.progress}
+        onPick={id =>
+          go({ profile: id, question: undefined, practice: undefined })
+        }
+      />
       <div className={styles.layout} data-guided={practice ? true : undefined}>
         <PillarNav
-          lens={lens}
+          pillars={pillars}
+          progress={profile?.progress.pillars}
           scored={scored}
           current={pillar?.id}
           hrefOf={navigation.hrefOf}
@@ -86,6 +105,9 @@ export function QuestionsView(props: QuestionsViewProps) {
             order={order}
             session={session}
             snapshot={snapshot}
+            listed={profile?.listed}
+            target={question?.id}
+            onShowAll={() => go({ profile: undefined })}
             openPractice={practice}
             onOpen={(questionId, choiceId) => {
               cameFrom.current = questionId;

@@ -1,8 +1,11 @@
-import { Alert, Flex } from '@backstage/ui';
+import { Flex } from '@backstage/ui';
+import { UpgradedReview } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReviewSession, useSessionLifecycle, useSnapshot } from '../../state';
 import { EvidenceProvider } from '../evidence';
+import { RelatedProvider } from '../related';
 import { ScorecardStrip } from '../scorecard';
 import { ReviewHeader } from './ReviewHeader';
+import { ReviewNotices } from './ReviewNotices';
 import { ReviewView } from './ReviewView';
 import { TabNavigation } from './useTabLocation';
 import { ViewSwitch } from './ViewSwitch';
@@ -10,10 +13,17 @@ import { ViewSwitch } from './ViewSwitch';
 interface ReviewPageProps {
   session: ReviewSession;
   navigation: TabNavigation;
+  /** What the upgrade that was just done has brought. */
+  upgraded: UpgradedReview | undefined;
+  onUpgraded: (upgraded: UpgradedReview) => void;
+  /** The result of the upgrade was read. */
+  onSeen: () => void;
+  onReload: () => void;
 }
 
 /** An open review: how it stands, and one of the views on it. */
-export function ReviewPage({ session, navigation }: ReviewPageProps) {
+export function ReviewPage(props: ReviewPageProps) {
+  const { session, navigation } = props;
   const snapshot = useSnapshot(session);
   useSessionLifecycle(session);
   return (
@@ -23,22 +33,20 @@ export function ReviewPage({ session, navigation }: ReviewPageProps) {
         snapshot={snapshot}
         navigation={navigation}
       />
-      {!snapshot.may.update && (
-        <Alert
-          status="info"
-          icon
-          title="You may read this review, but not change it"
-          description="Its owners can. Everything is shown as they see it."
-        />
-      )}
-      <ScorecardStrip scorecard={snapshot.scorecard} />
+      <ReviewNotices {...props} snapshot={snapshot} />
+      <ScorecardStrip
+        scorecard={snapshot.scorecard}
+        hrefOf={view => navigation.hrefOf({ view })}
+      />
       <ViewSwitch {...navigation} />
       <EvidenceProvider review={snapshot.review} session={session}>
-        <ReviewView
-          session={session}
-          snapshot={snapshot}
-          navigation={navigation}
-        />
+        <RelatedProvider review={snapshot.review}>
+          <ReviewView
+            session={session}
+            snapshot={snapshot}
+            navigation={navigation}
+          />
+        </RelatedProvider>
       </EvidenceProvider>
     </Flex>
   );

@@ -6,6 +6,7 @@ import { ConfirmView } from '../confirm';
 import { HistoryView } from '../history';
 import { OpenView, UnansweredView, UnknownView } from '../lists';
 import { MatrixView } from '../matrix';
+import { MilestonesView } from '../milestones';
 import { QuestionsView } from './QuestionsView';
 import { TabNavigation } from './useTabLocation';
 import { viewOf } from './views';
@@ -20,7 +21,10 @@ interface ReviewViewProps {
 export function ReviewView(props: ReviewViewProps) {
   const { session, snapshot, navigation } = props;
   const { lens, review, scored, may } = snapshot;
-  const onOpen = ({ questionId, choiceId }: OpenTarget) =>
+  const onOpen = ({
+    questionId,
+    choiceId,
+  }: Pick<OpenTarget, 'questionId'> & Partial<OpenTarget>) =>
     navigation.go({
       view: 'questions',
       pillar: findQuestion(lens, questionId)?.pillarId,
@@ -46,6 +50,20 @@ export function ReviewView(props: ReviewViewProps) {
           answers={[...snapshot.answers.values()]}
           session={session}
           mayUpdate={may.update}
+        />
+      );
+    case 'milestones':
+      return (
+        <MilestonesView
+          review={review}
+          mayUpdate={may.update}
+          sides={{
+            from: navigation.location.from,
+            to: navigation.location.to,
+          }}
+          onCompare={sides => navigation.go(sides)}
+          flush={() => session.flush()}
+          onOpen={onOpen}
         />
       );
     case 'history':

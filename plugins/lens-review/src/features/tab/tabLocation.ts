@@ -5,9 +5,23 @@ export interface TabLocation {
   readonly pillar?: string;
   readonly question?: string;
   readonly practice?: string;
+  /** Only the best practices of this profile are listed. */
+  readonly profile?: string;
+  /** Moments that are compared: numbers of milestones, or `current`. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
-const KEYS = ['lens', 'view', 'pillar', 'question', 'practice'] as const;
+const KEYS = [
+  'lens',
+  'view',
+  'pillar',
+  'question',
+  'practice',
+  'profile',
+  'from',
+  'to',
+] as const;
 
 export function readLocation(params: URLSearchParams): TabLocation {
   return Object.fromEntries(

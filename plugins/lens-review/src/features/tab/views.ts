@@ -6,6 +6,7 @@ export const VIEWS = [
   { id: 'dont-know', title: "Don't know" },
   { id: 'unanswered', title: 'Unanswered' },
   { id: 'still-true', title: 'Still true' },
+  { id: 'milestones', title: 'Milestones' },
   { id: 'history', title: 'History' },
   { id: 'about', title: 'About this lens' },
 ] as const;

@@ -1,6 +1,9 @@
 import {
   Answer,
+  ladderOf,
   Lens,
+  levelOf,
+  type MissingForLevel,
   ReviewReply,
   ReviewScope,
   scoreReview,
@@ -9,6 +12,16 @@ import type { ReviewCalls } from '../../../state';
 
 /** Nobody; a preview is never recorded. */
 const NOBODY = 'preview';
+
+const EMPTY = {
+  selectedChoices: [],
+  notApplicableChoices: [],
+  unknownChoices: [],
+  unansweredChoices: [],
+  inScopeChoices: [],
+  choiceNotes: {},
+  applicable: true,
+};
 
 /** The calls of a review, and what they begin with. */
 interface PreviewCalls extends ReviewCalls {
@@ -44,7 +57,7 @@ export function previewCalls(lens: Lens): PreviewCalls {
       updatedBy: NOBODY,
     },
     answers: [...answers.values()],
-    scorecard: { status: 'draft', ...toScorecard(score().score) },
+    scorecard: toScorecard(lens, score().score),
     may: { update: true },
   });
   return {
@@ -81,19 +94,32 @@ export function previewCalls(lens: Lens): PreviewCalls {
   };
 }
 
-const EMPTY = {
-  selectedChoices: [],
-  notApplicableChoices: [],
-  unknownChoices: [],
-  unansweredChoices: [],
-  inScopeChoices: [],
-  choiceNotes: {},
-  applicable: true,
-};
-
 type Scored = ReturnType<typeof scoreReview>['score'];
 
 /** A score as the wire has it: nothing in it is frozen. */
-function toScorecard(score: Scored): Omit<ReviewReply['scorecard'], 'status'> {
-  return { ...score, pillars: [...score.pillars] };
+function toScorecard(lens: Lens, score: Scored): ReviewReply['scorecard'] {
+  const status = 'draft' as const;
+  const { level, next } = levelOf({
+    levels: ladderOf(lens),
+    scorecard: { ...score, status },
+  });
+  return {
+    ...score,
+    status,
+    pillars: [...score.pillars],
+    level: level?.title,
+    ladder: {
+      level,
+      next: next && { ...next.level, missing: next.missing.map(toMissing) },
+    },
+  };
+}
+
+function toMissing({ kind, need, have, text }: MissingForLevel) {
+  return {
+    kind,
+    need: typeof need === 'number' ? need : [...need],
+    have,
+    text,
+  };
 }

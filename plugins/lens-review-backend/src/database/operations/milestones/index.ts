@@ -1,0 +1,7 @@
+export {
+  findMilestone,
+  findMilestoneHead,
+  insertMilestone,
+  lastMilestoneNumber,
+  listMilestones,
+} from './milestones';

@@ -1,0 +1,8 @@
+export { configSources } from './configSources';
+export {
+  builtInSources,
+  readLenses,
+  refuseBuiltInIds,
+  type OriginSource,
+  type SourcedLens,
+} from './readLenses';

@@ -1,0 +1,3 @@
+export { AuthorizedMilestoneService } from './AuthorizedMilestoneService';
+export { MilestoneConflictError } from './errors';
+export { MilestoneService } from './MilestoneService';

@@ -1,0 +1,2 @@
+export { checkLens } from './checkLens';
+export { proveLens } from './proveLens';

@@ -1,0 +1,17 @@
+import { Finding, Lens } from '../../model';
+import { proveQuestion } from './proveQuestion';
+
+/**
+ * Tries every answer to every question, with no choice not applicable, and says where
+ * the rules do what nobody will have meant. Never an error: such a lens can be used.
+ */
+export function proveLens(lens: Lens): readonly Finding[] {
+  return lens.pillars.flatMap((pillar, p) =>
+    pillar.questions.flatMap((question, q) =>
+      proveQuestion(question).map(finding => ({
+        ...finding,
+        path: `pillars[${p}].questions[${q}].${finding.path}`,
+      })),
+    ),
+  );
+}

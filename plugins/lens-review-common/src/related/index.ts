@@ -1,0 +1,2 @@
+export { relatedPractices, type RelatedPractice } from './relatedPractices';
+export { takeOver } from './takeOver';

@@ -1,0 +1,2 @@
+export { LensHead } from './LensHead';
+export { LensView } from './LensView';

@@ -1,0 +1,1 @@
+export { ImportLens } from './ImportLens';

@@ -1,0 +1,1 @@
+export { LensPage } from './LensPage';

@@ -1,0 +1,1 @@
+export { LensList } from './LensList';

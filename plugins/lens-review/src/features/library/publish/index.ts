@@ -1,0 +1,1 @@
+export { PublishDraft } from './PublishDraft';

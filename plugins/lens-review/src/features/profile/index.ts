@@ -1,0 +1,7 @@
+export { profileFilter, type ProfileFilter } from './profileFilter';
+export { ProfilePicker } from './ProfilePicker';
+export {
+  profileProgress,
+  type Progress,
+  type ProfileProgress,
+} from './profileProgress';

@@ -1,0 +1,2 @@
+export { RelatedProvider } from './RelatedProvider';
+export { TakeOver } from './TakeOver';

@@ -1,0 +1,2 @@
+export { UpgradeNotice } from './UpgradeNotice';
+export { UpgradeResult } from './UpgradeResult';
