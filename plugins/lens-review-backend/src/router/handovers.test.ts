@@ -128,6 +128,7 @@ describe.each(databases.eachSupportedId())('handovers on %s', id => {
         lensId: LENS,
         questionId: 'GENSEC01',
         to: RISK,
+        questionTitle: 'Endpoint security',
         answered: false,
       },
     ]);

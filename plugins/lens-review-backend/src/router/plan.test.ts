@@ -230,7 +230,10 @@ describe.each(databases.eachSupportedId())('plan on %s', id => {
   it('lets neither who asks nor an owner accept a high risk, nor a service', async () => {
     await open('who');
     await ask('who').expect(201);
-    expect((await item('who')).may).toEqual({ approve: false });
+    expect((await item('who')).may).toEqual({
+      approve: false,
+      whyNot: 'Whoever asks to accept a risk cannot accept it',
+    });
     await act('who', 'approve').expect(403, /cannot accept it/);
     await act('who', 'approve', 'user:default/joe').expect(
       403,
@@ -276,6 +279,10 @@ describe.each(databases.eachSupportedId())('plan on %s', id => {
       'GENREL04_BP01',
     ]);
     expect(all.totalItems).toBe(3);
+    expect(all.items[0]).toMatchObject({
+      title: 'mine',
+      practiceTitle: 'Implement a model catalog',
+    });
     const first = await plan('?limit=1');
     expect(choices(await plan(`?cursor=${first.nextCursor}`))).toEqual([
       'GENSEC01_BP01',

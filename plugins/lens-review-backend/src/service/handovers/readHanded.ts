@@ -1,12 +1,15 @@
-import { MyHandovers } from '@genai-lens/backstage-plugin-lens-review-common';
-import { listHanded } from '../../database/operations/handovers';
+import {
+  findQuestion,
+  MyHandovers,
+} from '@genai-lens/backstage-plugin-lens-review-common';
+import { Handed, listHanded } from '../../database/operations/handovers';
 import { FleetScope } from '../../model';
 import { decodeCursor, encodeCursor } from '../fleet/cursor';
 import { ReviewContext } from '../reviews';
 
 /** A page of the questions that are handed to `claims`, over all reviews that the caller may read. */
 export async function readHanded(
-  { db, now }: ReviewContext,
+  context: ReviewContext,
   options: {
     visibility: FleetScope['visibility'];
     claims: readonly string[];
@@ -14,6 +17,7 @@ export async function readHanded(
     limit: number;
   },
 ): Promise<MyHandovers> {
+  const { db, now } = context;
   const { visibility, claims, cursor, limit } = options;
   const list = { claims };
   const position =
@@ -35,7 +39,7 @@ export async function readHanded(
   const items = found.slice(0, limit);
   const last = items.at(-1);
   return {
-    items: items.map(({ reviewId, ...item }) => item),
+    items: await Promise.all(items.map(item => present(context, item))),
     ...(last &&
       found.length > limit && {
         nextCursor: encodeCursor(list, {
@@ -44,4 +48,14 @@ export async function readHanded(
         }),
       }),
   };
+}
+
+async function present(
+  { lenses }: ReviewContext,
+  { reviewId, lensVersion, ...item }: Handed,
+): Promise<MyHandovers['items'][number]> {
+  const lens = await lenses.require({ id: item.lensId, version: lensVersion });
+  const question = findQuestion(lens, item.questionId);
+  const questionTitle = question?.subject ?? question?.title;
+  return { ...item, questionTitle: questionTitle ?? item.questionId };
 }

@@ -27,6 +27,8 @@ import {
   RequestAcceptance,
 } from './types';
 
+const NOT_A_SERVICE = 'A risk is accepted by a person, not a service';
+
 /**
  * The plan is part of its review: who may read the review reads it, and who may update the review plans, asks to accept
  * a risk, and takes that back. Who approves is decided by `whyNotApprove`.
@@ -107,9 +109,7 @@ export class AuthorizedPlanService {
     access.require('read', key.lensId);
     const approver = await this.#claims.of(caller.credentials);
     if (!approver) {
-      throw new NotAllowedError(
-        'A risk is accepted by a person, not a service',
-      );
+      throw new NotAllowedError(NOT_A_SERVICE);
     }
     if (!isAnyApprover(approver, this.#context.approvers)) {
       access.require('update', key.lensId);
@@ -155,17 +155,22 @@ export class AuthorizedPlanService {
     const { access, lensId, approver } = by;
     return presentImprovement(planned, {
       now: this.#context.now(),
-      mayApprove: ({ acceptance }) =>
-        approver !== undefined &&
-        acceptance?.status === 'requested' &&
-        whyNotApprove({
-          approver,
-          acceptance,
-          planned,
-          owners: access.owners,
-          mayUpdate: access.may('update', lensId),
-          approvers: this.#context.approvers,
-        }) === undefined,
+      may: ({ acceptance }) => {
+        if (acceptance?.status !== 'requested') {
+          return { approve: false };
+        }
+        const whyNot = approver
+          ? whyNotApprove({
+              approver,
+              acceptance,
+              planned,
+              owners: access.owners,
+              mayUpdate: access.may('update', lensId),
+              approvers: this.#context.approvers,
+            })
+          : NOT_A_SERVICE;
+        return { approve: whyNot === undefined, whyNot };
+      },
     });
   }
 

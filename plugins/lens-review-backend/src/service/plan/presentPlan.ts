@@ -9,7 +9,7 @@ import { PlannedPractice } from './types';
 /** A planned best practice as the HTTP contract has it. */
 export function presentImprovement(
   planned: PlannedPractice,
-  options: { now: Date; mayApprove: (planned: PlannedPractice) => boolean },
+  options: { now: Date; may: (planned: PlannedPractice) => Improvement['may'] },
 ): Improvement {
   const { questionId, choiceId, pillarId, practice } = planned;
   const { improvement, acceptance } = planned;
@@ -29,7 +29,7 @@ export function presentImprovement(
     updatedAt: improvement?.updatedAt,
     updatedBy: improvement?.updatedBy,
     acceptance: acceptance && presentAcceptance(acceptance, options.now),
-    may: { approve: options.mayApprove(planned) },
+    may: options.may(planned),
   };
 }
 

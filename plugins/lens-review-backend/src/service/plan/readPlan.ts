@@ -1,4 +1,7 @@
-import { Plan } from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  findQuestion,
+  Plan,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 import {
   Assigned,
   countAssigned,
@@ -11,7 +14,7 @@ import { PlanContext } from './context';
 
 /** A page of what `owners` are to close, over all reviews that the caller may read. */
 export async function readPlan(
-  { db, now }: PlanContext,
+  context: PlanContext,
   options: {
     visibility: FleetScope['visibility'];
     owners: readonly string[];
@@ -19,6 +22,7 @@ export async function readPlan(
     limit: number;
   },
 ): Promise<Plan> {
+  const { db, now } = context;
   const { visibility, owners, cursor, limit } = options;
   const list = { owners };
   const position =
@@ -39,7 +43,9 @@ export async function readPlan(
   const items = found.slice(0, limit);
   const last = items.at(-1);
   return {
-    items: items.map(item => present(item, today)),
+    items: await Promise.all(
+      items.map(item => present(context, item, today)),
+    ),
     ...(last && found.length > limit && { nextCursor: cursorOf(list, last) }),
     totalItems,
   };
@@ -50,8 +56,17 @@ function cursorOf(list: object, last: Assigned): string {
   return encodeCursor(list, { value: due, tie: [reviewId, choice] });
 }
 
-function present(item: Assigned, today: string): Plan['items'][number] {
-  const { entityRef, title, lensId, questionId, choiceId } = item;
+async function present(
+  { lenses }: PlanContext,
+  item: Assigned,
+  today: string,
+): Promise<Plan['items'][number]> {
+  const { entityRef, title, lensId, lensVersion } = item;
+  const { questionId, choiceId } = item;
+  const lens = await lenses.require({ id: lensId, version: lensVersion });
+  const choice = findQuestion(lens, questionId)?.choices.find(
+    ({ id }) => id === choiceId,
+  );
   const { documentedRisk, status, owner, dueAt, ticketUrl } = item;
   return {
     entityRef,
@@ -59,6 +74,7 @@ function present(item: Assigned, today: string): Plan['items'][number] {
     lensId,
     questionId,
     choiceId,
+    practiceTitle: choice?.title ?? choiceId,
     documentedRisk,
     status,
     owner,

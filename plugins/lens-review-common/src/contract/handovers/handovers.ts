@@ -70,6 +70,8 @@ export const listMyHandovers = defineRoute({
         entityRef: entityRefSchema,
         title: z.string(),
         lensId: lensIdSchema,
+        /** Its subject, where it has one; `title` is that of the entity. */
+        questionTitle: z.string(),
         answered: z.boolean(),
       }),
     ),

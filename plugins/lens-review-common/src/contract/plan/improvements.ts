@@ -40,6 +40,8 @@ export const improvementSchema = z.object({
   may: z.object({
     /** Approve the acceptance that is asked for. */
     approve: z.boolean(),
+    /** Why not, where an acceptance is asked for. */
+    whyNot: z.string().optional(),
   }),
 });
 

@@ -13,6 +13,8 @@ export const planItemSchema = z.object({
   lensId: lensIdSchema,
   questionId: z.string(),
   choiceId: z.string(),
+  /** Of the best practice; `title` is that of the entity. */
+  practiceTitle: z.string(),
   documentedRisk: documentedRiskSchema,
   status: improvementStatusSchema,
   owner: entityRefSchema,

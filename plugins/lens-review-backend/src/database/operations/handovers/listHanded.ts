@@ -10,6 +10,7 @@ export interface Handed extends StoredHandover {
   readonly entityRef: string;
   readonly title: string;
   readonly lensId: string;
+  readonly lensVersion: string;
   readonly answered: boolean;
 }
 
@@ -53,6 +54,7 @@ export async function listHanded(options: {
     entity_ref: string;
     title: string;
     lens_id: string;
+    lens_version: string;
     risk: string;
   })[] = await query
     .orderBy([
@@ -66,6 +68,7 @@ export async function listHanded(options: {
       'reviews.entity_ref',
       'entities.title',
       'reviews.lens_id',
+      'reviews.lens_version',
       'answers.risk',
     ]);
   return rows.map(row => ({
@@ -74,6 +77,7 @@ export async function listHanded(options: {
     entityRef: row.entity_ref,
     title: row.title,
     lensId: row.lens_id,
+    lensVersion: row.lens_version,
     answered: row.risk !== 'UNANSWERED',
   }));
 }

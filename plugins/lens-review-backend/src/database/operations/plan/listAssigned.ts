@@ -13,6 +13,7 @@ export interface Assigned extends StoredImprovement {
   readonly entityRef: string;
   readonly title: string;
   readonly lensId: string;
+  readonly lensVersion: string;
   readonly documentedRisk: DocumentedRisk;
 }
 
@@ -49,6 +50,7 @@ export async function listAssigned(
     entity_ref: string;
     title: string;
     lens_id: string;
+    lens_version: string;
     risk: DocumentedRisk;
   })[] = await query
     .orderByRaw(
@@ -60,6 +62,7 @@ export async function listAssigned(
       'reviews.entity_ref',
       'entities.title',
       'reviews.lens_id',
+      'reviews.lens_version',
       'lens_practices.risk',
     ]);
   return rows.map(row => ({
@@ -69,6 +72,7 @@ export async function listAssigned(
     entityRef: row.entity_ref,
     title: row.title,
     lensId: row.lens_id,
+    lensVersion: row.lens_version,
     documentedRisk: row.risk,
   }));
 }
