@@ -1,3 +1,5 @@
+export { AssigneePicker } from './AssigneePicker';
+export { dayWords, DayField, endOfDay, isPast } from './DayField';
 export { EffortBadge } from './EffortBadge';
 export { MaturityBar } from './MaturityBar';
 export { PracticeCounts } from './PracticeCounts';
@@ -8,3 +10,4 @@ export { RowButton, RowList } from './RowList';
 export { StateBadge } from './StateBadge';
 export { LimitedText } from './LimitedText';
 export { ViewLinks } from './ViewLinks';
+export { fieldProblem } from './fieldProblem';

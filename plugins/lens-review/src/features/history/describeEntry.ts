@@ -7,6 +7,11 @@ import {
 import { Change } from './change';
 import { describeAnswerChange } from './describeAnswerChange';
 import { describeDispute } from './describeDispute';
+import {
+  describeAcceptance,
+  describeHandover,
+  describeImprovement,
+} from './describePlan';
 import { describeReviewChange } from './describeReviewChange';
 
 /** A history entry in words. */
@@ -30,7 +35,8 @@ const HEADLINES: Readonly<
   'improvement-planned': about => `Planned an improvement of ${about}`,
   'acceptance-requested': about => `Asked to accept a risk of ${about}`,
   'acceptance-approved': about => `Accepted a risk of ${about}`,
-  'acceptance-revoked': about => `Took back the acceptance of a risk of ${about}`,
+  'acceptance-revoked': about =>
+    `Took back the acceptance of a risk of ${about}`,
   'question-handed-over': about => `Handed ${about} over`,
   'question-taken-back': about => `Took ${about} back`,
   'milestone-taken': () => 'Took a milestone',
@@ -58,6 +64,15 @@ function changesOf(
     case 'evidence-disputed':
     case 'dispute-withdrawn':
       return describeDispute(entry, question);
+    case 'improvement-planned':
+      return describeImprovement(entry, question);
+    case 'acceptance-requested':
+    case 'acceptance-approved':
+    case 'acceptance-revoked':
+      return describeAcceptance(entry, question);
+    case 'question-handed-over':
+    case 'question-taken-back':
+      return describeHandover(entry);
     default:
       return [];
   }

@@ -1,5 +1,5 @@
 export { deleteHandover } from './deleteHandover';
 export { findHandedQuestions } from './findHandedQuestions';
-export { listHanded } from './listHanded';
+export { type Handed, listHanded } from './listHanded';
 export { listHandovers } from './listHandovers';
 export { upsertHandover } from './upsertHandover';
