@@ -60,6 +60,14 @@ export interface Config {
       keepDays?: number;
     };
 
+    /** Who may accept the risk of a best practice whose documented risk is high. Default: nobody. */
+    acceptance?: {
+      /** Refs of groups, for every pillar that `pillars` does not name. */
+      approverGroups?: string[];
+      /** Refs of groups by pillar id. */
+      pillars?: { [pillarId: string]: string[] };
+    };
+
     /** What is known of many components at once. */
     fleet?: {
       /** When the catalog is read, and reviews are scored anew whose time has come. Default: every 5 minutes. */

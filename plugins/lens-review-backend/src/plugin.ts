@@ -11,6 +11,7 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-node';
 import { ActorResolver } from '@genai-lens/http-contract-node';
 import {
+  readAcceptanceConfig,
   readEvidenceSchedule,
   readFleetConfig,
   readLensSchedule,
@@ -28,19 +29,25 @@ import {
 import { createRouter, ON_BEHALF_OF_HEADER } from './router';
 import { scheduleTasks } from './scheduleTasks';
 import {
+  AssigneeReader,
   AuthorizedApplicabilityService,
   AuthorizedEvidenceService,
   AuthorizedFleetService,
+  AuthorizedHandoverService,
   AuthorizedLensService,
+  AuthorizedPlanService,
   AuthorizedLibraryService,
   AuthorizedMilestoneService,
   AuthorizedReportService,
   AuthorizedReviewService,
   BulkApplicabilityService,
+  CallerClaims,
   CollectorList,
   DefaultApplicabilityService,
   DefaultEvidenceService,
   DefaultReviewService,
+  HandedQuestions,
+  loadEntitiesWith,
   loadLensRegistry,
   MilestoneService,
   FleetReportService,
@@ -75,6 +82,7 @@ export const lensReviewPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
         urlReader: coreServices.urlReader,
       },
       async init({
@@ -89,6 +97,7 @@ export const lensReviewPlugin = createBackendPlugin({
         permissions,
         permissionsRegistry,
         scheduler,
+        userInfo,
         urlReader,
         ...deps
       }) {
@@ -107,7 +116,7 @@ export const lensReviewPlugin = createBackendPlugin({
           now,
           logger,
         });
-        const publishing = {
+        const context = {
           db,
           lenses: registry,
           confirmEveryDays: config.confirmEveryDays,
@@ -128,7 +137,7 @@ export const lensReviewPlugin = createBackendPlugin({
           lenses: registry,
           permissions,
         });
-        const reviews = new DefaultReviewService(publishing);
+        const reviews = new DefaultReviewService(context);
         const fleetAccess = new FleetAccess({
           auth,
           permissions,
@@ -156,23 +165,19 @@ export const lensReviewPlugin = createBackendPlugin({
           catalog,
           logger,
         });
+        const claims = new CallerClaims({ auth, userInfo });
+        const assignees = new AssigneeReader({ catalog });
         const stopping = new AbortController();
         lifecycle.addShutdownHook(() => stopping.abort());
         const evidence = {
-          ...publishing,
+          ...context,
           collectors: collectors.all,
-          loadEntities: async (entityRefs: readonly string[]) => {
-            const { items } = await catalog.getEntitiesByRefs(
-              { entityRefs: [...entityRefs] },
-              { credentials: await auth.getOwnServiceCredentials() },
-            );
-            return items;
-          },
+          loadEntities: loadEntitiesWith({ auth, catalog }),
           stopping: stopping.signal,
         };
         const evidenceService = new DefaultEvidenceService(evidence);
         const fleet = new AuthorizedFleetService({
-          context: { db, lenses: registry, now },
+          context,
           access: fleetAccess,
           bulkAccess,
           lenses,
@@ -182,13 +187,13 @@ export const lensReviewPlugin = createBackendPlugin({
             httpAuth,
             auditor,
             library: new AuthorizedLibraryService({
-              context: publishing,
+              context,
               lenses,
               fleet: fleetAccess,
               actors,
             }),
             milestones: new AuthorizedMilestoneService({
-              milestones: new MilestoneService(publishing),
+              milestones: new MilestoneService(context),
               access,
               actors,
               lenses,
@@ -212,7 +217,7 @@ export const lensReviewPlugin = createBackendPlugin({
             fleetReports: new FleetReportService({ fleet, lenses, now }),
             reports: new AuthorizedReportService({
               context: {
-                ...publishing,
+                ...context,
                 reviews,
                 evidence: evidenceService,
                 collectors: collectors.all,
@@ -223,29 +228,45 @@ export const lensReviewPlugin = createBackendPlugin({
               actors,
               lenses,
             }),
+            plan: new AuthorizedPlanService({
+              context: {
+                ...context,
+                approvers: readAcceptanceConfig(deps.config),
+              },
+              access,
+              fleetAccess,
+              actors,
+              claims,
+              assignees,
+            }),
+            handovers: new AuthorizedHandoverService({
+              context,
+              access,
+              fleetAccess,
+              actors,
+              claims,
+              assignees,
+            }),
             reviews: new AuthorizedReviewService({
               reviews,
               access,
               actors,
               kinds: config.kinds,
+              handed: new HandedQuestions({ db, claims, now }),
               presenter,
             }),
           }),
         );
         const fleetConfig = readFleetConfig(deps.config);
         const sweeping = {
-          db,
-          lenses: registry,
+          ...context,
           kinds: config.kinds,
-          confirmEveryDays: config.confirmEveryDays,
           keepDays: fleetConfig.keepDays,
-          now,
           streamEntities: streamEntitiesWith({ auth, catalog }),
-          logger,
         };
         await scheduleTasks({
           scheduler,
-          publishing,
+          publishing: context,
           configured,
           reread: readLensSchedule(deps.config),
           evidence,

@@ -11,6 +11,7 @@ export * from './levels';
 export * from './model';
 export * from './permissions';
 export type { Problem } from './problem';
+export * from './planning';
 export * from './profiles';
 export * from './related';
 export * from './scope';

@@ -1,11 +1,13 @@
 export {
   EntityLensReviewCard,
   EntityLensReviewContent,
+  EntityLensReviewPlanCard,
   LensLibraryPage,
   EntityLensReviewFleetCard,
   LensReviewFleetPage,
   lensReviewPlugin,
   MyLensReviews,
+  OurLensReviewPlan,
 } from './legacy/plugin';
 export { lensReviewApiRef } from './api';
 export { isLensReviewAvailable } from './filter';

@@ -6,6 +6,8 @@ import { fleetCard } from './extensions/fleetCard';
 import { fleetPage } from './extensions/fleetPage';
 import { libraryPage } from './extensions/libraryPage';
 import { myReviewsWidget } from './extensions/myReviewsWidget';
+import { ourPlanWidget } from './extensions/ourPlanWidget';
+import { planCard } from './extensions/planCard';
 import {
   fleetLinkRef,
   fleetRouteRef,
@@ -27,6 +29,8 @@ export default createFrontendPlugin({
     fleetPage,
     libraryPage,
     fleetCard,
+    planCard,
     myReviewsWidget,
+    ourPlanWidget,
   ],
 });

@@ -1,7 +1,26 @@
 import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
 import { z } from 'zod';
 
-const { saveAnswer, startReview } = lensReviewContract;
+const { handOverQuestion, patchImprovement, saveAnswer, startReview } =
+  lensReviewContract;
+
+/** What is planned for an open best practice. */
+const plannedSchema = z.strictObject({
+  owner: z.string(),
+  /** Counted from the start. */
+  dueInDays: z.number().int().positive().optional(),
+  status: patchImprovement.body.shape.status,
+  ticketUrl: z.url().optional(),
+});
+
+/** A risk that somebody asks to accept. */
+const riskSchema = z.strictObject({
+  reason: z.string(),
+  /** How long, counted from the start. */
+  days: z.number().int().positive(),
+  /** A person of the demo; without it, it is only asked for. */
+  acceptedBy: z.string().optional(),
+});
 
 /** A review as its file in `reviews/` has it. */
 export const demoReviewSchema = startReview.body.extend({
@@ -15,6 +34,11 @@ export const demoReviewSchema = startReview.body.extend({
   submit: z.boolean().default(false),
   /** What of the scope changed after it was submitted; makes the review stale. */
   laterScope: startReview.body.shape.scope,
+  /** By choice id. */
+  plan: z.record(z.string(), plannedSchema).default({}),
+  risks: z.record(z.string(), riskSchema).default({}),
+  /** By question id. */
+  handovers: z.record(z.string(), handOverQuestion.body).default({}),
 });
 
 /** What somebody has said about whether a lens concerns an entity. */

@@ -7,6 +7,7 @@ import { mayMendItself } from '../mayMendItself';
 import { repeatUntilDone } from '../repeatUntilDone';
 import { clientOnBehalfOf } from './clientOnBehalfOf';
 import { readDemoReviews } from './readDemoReviews';
+import { signedInAs } from './signedInAs';
 import { writeDemoReviews } from './writeDemoReviews';
 
 /** Gives some components of the demo reviews in different states, through the API of Lens review. */
@@ -22,6 +23,7 @@ export const demoReviewsPlugin = createBackendPlugin({
       },
       async init({ auth, discovery, lifecycle, logger }) {
         const shutdown = new AbortController();
+        const start = new Date();
         const demo = await readDemoReviews(
           resolvePackagePath('@internal/demo-backend', 'reviews'),
         );
@@ -29,6 +31,8 @@ export const demoReviewsPlugin = createBackendPlugin({
           writeDemoReviews({
             demo,
             clientFor: user => clientOnBehalfOf({ user, auth, discovery }),
+            clientAs: user => signedInAs({ user, discovery }),
+            start,
           });
 
         // The portal does not wait for it: the catalog may need a minute to read the company, and some minutes where

@@ -1,18 +1,26 @@
 import { LensReviewClient } from '@genai-lens/backstage-plugin-lens-review-common';
 import { DemoDecision, DemoReview } from './demoReview';
 import { DemoReviews } from './readDemoReviews';
+import { writeFollowThrough } from './writeFollowThrough';
 
 /** Writes what is not there yet. Interrupted and called again, it goes on where it was. */
 export async function writeDemoReviews(options: {
   demo: DemoReviews;
   clientFor: (user: string) => LensReviewClient;
+  /** With the credentials of that person. */
+  clientAs: (user: string) => Promise<LensReviewClient>;
+  start: Date;
 }): Promise<void> {
-  const { demo, clientFor } = options;
+  const { demo, clientFor, clientAs, start } = options;
   for (const review of demo.reviews) {
     await writeReview(review, clientFor(review.by));
   }
   for (const decision of demo.decisions) {
     await writeDecision(decision, clientFor(decision.by));
+  }
+  for (const review of demo.reviews) {
+    const client = clientFor(review.by);
+    await writeFollowThrough({ demo: review, client, clientAs, start });
   }
 }
 

@@ -52,7 +52,11 @@ export const READ_ROUTES: TestRoute[] = [
   ['get', `${REVIEW}/evidence`],
   ['get', `${REVIEW}/report`],
   ['get', `${REVIEW}/steering`],
+  ['get', `${REVIEW}/improvements`],
+  ['get', `${REVIEW}/handovers`],
 ];
+
+const IMPROVEMENT = `${REVIEW}/improvements/GENREL04_BP01`;
 
 /** Calls that write. */
 export const WRITE_ROUTES: TestRoute[] = [
@@ -84,6 +88,16 @@ export const WRITE_ROUTES: TestRoute[] = [
     `${ENTITY}/lenses/${LENS}/applicability`,
     { status: 'out', reason: 'No' },
   ],
+  ['patch', IMPROVEMENT, { status: 'done' }],
+  [
+    'post',
+    `${IMPROVEMENT}/acceptance`,
+    { reason: 'No', expiresAt: '2030-01-01T00:00:00.000Z' },
+  ],
+  ['post', `${IMPROVEMENT}/acceptance/approve`],
+  ['post', `${IMPROVEMENT}/acceptance/revoke`],
+  ['put', `${REVIEW}/questions/GENREL04/handover`, { to: 'user:default/joe' }],
+  ['delete', `${REVIEW}/questions/GENREL04/handover`],
   ['delete', REVIEW],
 ];
 

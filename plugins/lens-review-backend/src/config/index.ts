@@ -1,3 +1,5 @@
+export { readAcceptanceConfig } from './readAcceptanceConfig';
+export type { AcceptanceConfig } from './readAcceptanceConfig';
 export { readFleetConfig } from './readFleetConfig';
 export { readEvidenceSchedule } from './readEvidenceSchedule';
 export { readLensReviewConfig } from './readLensReviewConfig';

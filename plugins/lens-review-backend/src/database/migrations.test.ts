@@ -19,6 +19,7 @@ const LIBRARY = '20261123000000_lens_library.js';
 
 const databases = createTestDatabases();
 const TABLES = [
+  'acceptances',
   'answers',
   'applicability_decisions',
   'entities',
@@ -36,7 +37,9 @@ const TABLES = [
   'fleet_runs',
   'fleet_versions',
   'group_ancestors',
+  'handovers',
   'history',
+  'improvements',
   'lens_drafts',
   'lens_practices',
   'lens_readings',
@@ -84,8 +87,43 @@ async function fillDatabase(knex: Knex): Promise<void> {
     choiceId: 'backup_daily',
     reason: 'No',
   });
+  await fillPlan(knex);
   await fillLibrary(knex);
   await fillFleet(knex);
+}
+
+/** What is planned for a best practice, and its risk accepted. */
+async function fillPlan(knex: Knex): Promise<void> {
+  const [{ id, updated_at: at }] = await knex('reviews');
+  const practice = {
+    review_id: id,
+    question_id: 'backup',
+    choice_id: 'backup_tested',
+  };
+  const by = 'user:default/jane';
+  await knex('improvements').insert({
+    ...practice,
+    status: 'open',
+    revision: 1,
+    updated_at: at,
+    updated_by: by,
+  });
+  await knex('handovers').insert({
+    review_id: id,
+    question_id: 'backup',
+    to_ref: by,
+    handed_by: by,
+    handed_at: at,
+    expires_at: at,
+  });
+  await knex('acceptances').insert({
+    ...practice,
+    status: 'requested',
+    reason: 'No',
+    expires_at: at,
+    requested_at: at,
+    requested_by: by,
+  });
 }
 
 /** A draft, and a milestone of the review. */

@@ -46,6 +46,7 @@ export interface ReviewRow extends ScoreColumns {
   submitted_by: string | null;
   scope_changed_at: string | null;
   verdicts: string;
+  accepted: string;
   orphaned_at: string | null;
   deleted_at: string | null;
   deleted_by: string | null;
@@ -170,4 +171,42 @@ export interface EvidenceDisputeRow {
   disputed_at: string;
   disputed_by: string;
   via: string | null;
+}
+
+export interface ImprovementRow {
+  review_id: string;
+  question_id: string;
+  choice_id: string;
+  status: string;
+  owner_ref: string | null;
+  due_on: string | null;
+  ticket_url: string | null;
+  revision: number;
+  updated_at: string;
+  updated_by: string;
+}
+
+export interface AcceptanceRow {
+  review_id: string;
+  question_id: string;
+  choice_id: string;
+  status: string;
+  reason: string;
+  expires_at: string;
+  requested_at: string;
+  requested_by: string;
+  approved_at: string | null;
+  approved_by: string | null;
+  revoked_at: string | null;
+  revoked_by: string | null;
+}
+
+export interface HandoverRow {
+  review_id: string;
+  question_id: string;
+  to_ref: string;
+  message: string | null;
+  handed_by: string;
+  handed_at: string;
+  expires_at: string;
 }

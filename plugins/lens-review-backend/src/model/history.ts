@@ -8,6 +8,12 @@ export type HistoryEventType =
   | 'answer-confirmed'
   | 'evidence-disputed'
   | 'dispute-withdrawn'
+  | 'improvement-planned'
+  | 'acceptance-requested'
+  | 'acceptance-approved'
+  | 'acceptance-revoked'
+  | 'question-handed-over'
+  | 'question-taken-back'
   | 'milestone-taken'
   | 'review-upgraded'
   | 'lens-updated';

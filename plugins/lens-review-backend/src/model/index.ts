@@ -19,6 +19,7 @@ export type {
   VisibleEntities,
 } from './fleet';
 export type { HistoryEvent, HistoryEventType } from './history';
+export type { StoredHandover } from './handover';
 export type {
   LensKey,
   LensOrigin,
@@ -29,6 +30,12 @@ export type {
   StoredLens,
 } from './lens';
 export type { MilestoneHead, StoredMilestone } from './milestone';
+export type {
+  PracticeKey,
+  StoredAcceptance,
+  StoredImprovement,
+  StoredPlan,
+} from './plan';
 export type {
   DecidedBy,
   ProjectedEntity,

@@ -1,4 +1,5 @@
 import {
+  Acceptance,
   AnswerInput,
   EvidenceVerdict,
   PillarScore,
@@ -53,6 +54,8 @@ export interface StoredReview extends ReviewKey {
   readonly scopeChangedAt?: string;
   /** What evidence says for or against; expired verdicts among them. */
   readonly verdicts: readonly EvidenceVerdict[];
+  /** Risks that are accepted; those that have expired among them. */
+  readonly accepted: readonly Acceptance[];
   readonly derived: DerivedState;
   /** The day, in UTC, on which `derived` last became another. */
   readonly scoredOn: string;

@@ -11,6 +11,8 @@ import {
   AuthorizedApplicabilityService,
   AuthorizedEvidenceService,
   AuthorizedFleetService,
+  AuthorizedHandoverService,
+  AuthorizedPlanService,
   AuthorizedLibraryService,
   AuthorizedMilestoneService,
   AuthorizedReportService,
@@ -25,7 +27,9 @@ import { bindEvidence } from './evidence';
 import { bindFleet } from './fleet';
 import { bindFleetApplicability } from './fleetApplicability';
 import { bindFleetReport } from './fleetReport';
+import { bindHandovers } from './handovers';
 import { bindLenses } from './lenses';
+import { bindPlan } from './plan';
 import { bindLensVersions } from './lensVersions';
 import { bindMilestones } from './milestones';
 import { bindReports } from './reports';
@@ -57,6 +61,8 @@ export function createRouter(deps: {
   fleet: AuthorizedFleetService;
   fleetReports: FleetReportService;
   reports: AuthorizedReportService;
+  handovers: AuthorizedHandoverService;
+  plan: AuthorizedPlanService;
   reviews: AuthorizedReviewService;
 }): express.Router {
   const router = Router();
@@ -84,6 +90,8 @@ export function createRouter(deps: {
   bindMilestones(bindDeps, deps);
   bindEvidence(bindDeps, deps);
   bindReports(bindDeps, deps);
+  bindHandovers(bindDeps, deps);
+  bindPlan(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);
   bindFleetReport(bindDeps, deps);

@@ -9,11 +9,16 @@ export {
   CollectorList,
   DefaultEvidenceService,
   forgetOldEvidence,
+  loadEntitiesWith,
 } from './evidence';
 export type { EvidenceContext } from './evidence';
 export { AuthorizedFleetService } from './fleet';
 export type { FleetContext } from './fleet';
 export { AnswerConflictError, IncompleteReviewError } from './errors';
+export { AuthorizedHandoverService, HandedQuestions } from './handovers';
+export { AuthorizedPlanService } from './plan';
+export { AssigneeReader } from './AssigneeReader';
+export { CallerClaims } from './CallerClaims';
 export {
   AuthorizedLensService,
   AuthorizedLibraryService,

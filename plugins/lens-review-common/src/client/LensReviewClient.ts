@@ -12,6 +12,7 @@ import { FleetClient } from './FleetClient';
 import { LensLibraryClient } from './LensLibraryClient';
 import { MilestoneClient } from './MilestoneClient';
 import { ReportClient } from './ReportClient';
+import { PlanClient } from './PlanClient';
 
 const contract = lensReviewContract;
 
@@ -29,12 +30,15 @@ export class LensReviewClient {
   readonly milestones: MilestoneClient;
   /** Reports, and answers of the AWS tool. */
   readonly reports: ReportClient;
+  /** Calls about improvements, accepted risks and who closes what. */
+  readonly plan: PlanClient;
 
   constructor(options: ContractClientOptions) {
     this.fleet = new FleetClient(options);
     this.library = new LensLibraryClient(options);
     this.milestones = new MilestoneClient(options);
     this.reports = new ReportClient(options);
+    this.plan = new PlanClient(options);
     this.#send = createContractSender({ ...options, pluginId: 'lens-review' });
   }
 

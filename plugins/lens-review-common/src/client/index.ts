@@ -9,6 +9,7 @@ export {
 export { FleetClient } from './FleetClient';
 export { LensLibraryClient } from './LensLibraryClient';
 export { MilestoneClient } from './MilestoneClient';
+export { PlanClient } from './PlanClient';
 export {
   LensReviewClient,
   type LensReviewRequestOptions,

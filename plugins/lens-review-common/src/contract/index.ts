@@ -23,6 +23,12 @@ import {
   queryFleetSummary,
   queryFleetTrend,
 } from './fleet';
+import {
+  handOverQuestion,
+  listHandovers,
+  listMyHandovers,
+  takeBackQuestion,
+} from './handovers';
 import { getLens, listLenses } from './lenses';
 import {
   deleteLensDraft,
@@ -51,6 +57,14 @@ import {
   importAnswers,
   queryFleetReport,
 } from './reports';
+import {
+  approveAcceptance,
+  getPlan,
+  listImprovements,
+  patchImprovement,
+  requestAcceptance,
+  revokeAcceptance,
+} from './plan';
 import {
   deleteReview,
   getReview,
@@ -96,6 +110,16 @@ export const lensReviewContract = Object.freeze({
   refreshEvidence,
   disputeEvidence,
   withdrawDispute,
+  listImprovements,
+  patchImprovement,
+  requestAcceptance,
+  approveAcceptance,
+  revokeAcceptance,
+  getPlan,
+  handOverQuestion,
+  takeBackQuestion,
+  listHandovers,
+  listMyHandovers,
   getFleetSummary,
   queryFleetSummary,
   listFleetComponents,
@@ -124,6 +148,8 @@ export { LIMITS } from './primitives';
 export type { AnyRoute, Route } from '@genai-lens/http-contract';
 export * from './types';
 export * from './fleet/types';
+export * from './handovers/types';
 export * from './library/types';
 export * from './milestones/types';
 export * from './reports/types';
+export * from './plan/types';

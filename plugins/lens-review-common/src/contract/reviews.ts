@@ -43,7 +43,11 @@ export const reviewReplySchema = z.object({
   answers: z.array(answerSchema),
   scorecard: scorecardSchema,
   /** What the caller may do. */
-  may: z.object({ update: z.boolean() }),
+  may: z.object({
+    update: z.boolean(),
+    /** Questions that a caller who may not update the review was handed. */
+    answer: z.array(z.string()).optional(),
+  }),
 });
 
 export const listReviews = defineRoute({
@@ -122,6 +126,12 @@ export const historyEntrySchema = z.object({
     'answer-confirmed',
     'evidence-disputed',
     'dispute-withdrawn',
+    'improvement-planned',
+    'acceptance-requested',
+    'acceptance-approved',
+    'acceptance-revoked',
+    'question-handed-over',
+    'question-taken-back',
     'milestone-taken',
     'review-upgraded',
     'lens-updated',

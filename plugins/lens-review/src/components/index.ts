@@ -1,3 +1,5 @@
+export { AssigneePicker } from './AssigneePicker';
+export { dayWords, DayField, endOfDay, isPast } from './DayField';
 export { EffortBadge } from './EffortBadge';
 export { LimitedText } from './LimitedText';
 export { MaturityBar } from './MaturityBar';
@@ -8,3 +10,4 @@ export { SaveStatus } from './SaveStatus';
 export { StateBadge } from './StateBadge';
 export { StatusBadge, staleSentences } from './StatusBadge';
 export { ViewLinks } from './ViewLinks';
+export { fieldProblem } from './fieldProblem';

@@ -50,7 +50,9 @@ describe('the plugin on the new frontend system', () => {
     'page:lens-review',
     'page:lens-review/library',
     'entity-card:lens-review/fleet',
+    'entity-card:lens-review/plan',
     'home-page-widget:lens-review/my-reviews',
+    'home-page-widget:lens-review/our-plan',
   ] as const)('has %s', id => {
     expect(plugin.getExtension(id)).toBeDefined();
   });

@@ -92,3 +92,23 @@ export const MyLensReviews = lensReviewPlugin.provide(
     },
   }),
 );
+
+/** Overview card of groups and users: what they are to close over all components. */
+export const EntityLensReviewPlanCard = lensReviewPlugin.provide(
+  createComponentExtension({
+    name: 'EntityLensReviewPlanCard',
+    component: {
+      lazy: () => import('../features/ourPlan').then(m => m.GroupPlanCard),
+    },
+  }),
+);
+
+/** For the home page: what one's groups and oneself are to close and to answer. */
+export const OurLensReviewPlan = lensReviewPlugin.provide(
+  createComponentExtension({
+    name: 'OurLensReviewPlan',
+    component: {
+      lazy: () => import('../features/ourPlan').then(m => m.OurPlan),
+    },
+  }),
+);

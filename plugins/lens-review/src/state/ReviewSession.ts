@@ -10,6 +10,7 @@ import { DraftChange } from './draftChanges';
 import { DraftStore } from './DraftStore';
 import { toFailure } from './failure';
 import { Lane } from './Lane';
+import { mayAnswer } from './mayAnswer';
 import { ReviewCalls, ReviewPatch } from './ReviewCalls';
 import { ReviewSnapshot, toSnapshot } from './ReviewSnapshot';
 import { byQuestion, withReview, withScorecard } from './reviewReply';
@@ -72,7 +73,7 @@ export class ReviewSession {
   ): void {
     const question = this.#drafts.questions.get(questionId);
     const conflict = this.#saves.get(questionId)?.kind === 'conflict';
-    if (!question || conflict || !this.#reply.may.update) {
+    if (!question || conflict || !mayAnswer(this.#reply.may, questionId)) {
       return;
     }
     const saved = this.#answers.get(questionId);

@@ -8,6 +8,7 @@ export type {
 export * from './draftChanges';
 export { BrowserDraftStore } from './BrowserDraftStore';
 export type { DraftStore } from './DraftStore';
+export { mayAnswer } from './mayAnswer';
 export { reviewCalls, type ReviewCalls, type ReviewPatch } from './ReviewCalls';
 export { ReviewSession } from './ReviewSession';
 export { currentAnswers, type ReviewSnapshot } from './ReviewSnapshot';

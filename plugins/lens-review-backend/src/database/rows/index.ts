@@ -3,7 +3,14 @@ export type { ReadAnswerRow } from './answerRow';
 export { fromDecisionRow, toDecisionRow } from './decisionRow';
 export { fromDisputeRow, toDisputeRow } from './disputeRow';
 export { fromEvidenceRow, toEvidenceRow } from './evidenceRow';
+export { fromHandoverRow, toHandoverRow } from './handoverRow';
 export { fromHistoryRow, toHistoryRow } from './historyRow';
+export {
+  fromAcceptanceRow,
+  fromImprovementRow,
+  toAcceptanceRow,
+  toImprovementRow,
+} from './planRows';
 export { fromDraftRow, toDraftRow } from './draftRow';
 export {
   fromLensRow,

@@ -29,6 +29,7 @@ export function toReviewRow(review: StoredReview): ReviewRow {
     submitted_by: review.submittedBy ?? null,
     scope_changed_at: review.scopeChangedAt ?? null,
     verdicts: JSON.stringify(review.verdicts),
+    accepted: JSON.stringify(review.accepted),
     orphaned_at: null,
     deleted_at: null,
     deleted_by: null,
@@ -68,6 +69,7 @@ export const REVIEW_COLUMNS: (keyof ReadReviewRow)[] = [
   'submitted_by',
   'scope_changed_at',
   'verdicts',
+  'accepted',
   'status',
   'stale_reasons',
   'valid_until',
@@ -98,6 +100,7 @@ export function fromReviewRow(row: ReadReviewRow): StoredReview {
     submittedBy: row.submitted_by ?? undefined,
     scopeChangedAt: row.scope_changed_at ?? undefined,
     verdicts: JSON.parse(row.verdicts),
+    accepted: JSON.parse(row.accepted),
     scoredOn: row.scored_on,
     derived: {
       status: row.status as ReviewStatus,

@@ -4,3 +4,4 @@ export { collectAll } from './collect';
 export type { EvidenceContext } from './context';
 export { forgetOldEvidence } from './forgetOldEvidence';
 export { DefaultEvidenceService } from './DefaultEvidenceService';
+export { loadEntitiesWith } from './loadEntitiesWith';

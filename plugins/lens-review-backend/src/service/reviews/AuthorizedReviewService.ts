@@ -5,6 +5,7 @@ import { ActorResolver, Caller } from '@genai-lens/http-contract-node';
 import { ReviewKey, StoredReview } from '../../model';
 import { Access, EntityAccess } from '../../permissions';
 import { meanwhile } from '../../meanwhile';
+import { HandedQuestions } from '../handovers/HandedQuestions';
 import { ReviewState } from './currentState';
 import { presentAnswer } from './presentReview';
 import { authorizeWrite, By } from './authorizeWrite';
@@ -24,6 +25,7 @@ export class AuthorizedReviewService {
   readonly #access: EntityAccess;
   readonly #actors: ActorResolver;
   readonly #kinds: readonly string[];
+  readonly #handed: HandedQuestions;
   readonly #presenter: ReviewPresenter;
 
   constructor(deps: {
@@ -32,12 +34,14 @@ export class AuthorizedReviewService {
     actors: ActorResolver;
     /** Kinds of entities that can be reviewed, lower case. */
     kinds: readonly string[];
+    handed: HandedQuestions;
     presenter: ReviewPresenter;
   }) {
     this.#reviews = deps.reviews;
     this.#access = deps.access;
     this.#actors = deps.actors;
     this.#kinds = deps.kinds;
+    this.#handed = deps.handed;
     this.#presenter = deps.presenter;
   }
 
@@ -48,7 +52,14 @@ export class AuthorizedReviewService {
     access.require('read', key.lensId);
     const state = await reading();
     await this.#refreshOwners(state.review, access);
-    return this.#present(state, access);
+    const reply = await this.#present(state, access);
+    if (reply.may.update) {
+      return reply;
+    }
+    const answer = await this.#handed.of(key, caller.credentials);
+    return answer.length > 0
+      ? { ...reply, may: { ...reply.may, answer: [...answer] } }
+      : reply;
   }
 
   async listReviews(entityRef: string, caller: Caller) {
@@ -103,7 +114,7 @@ export class AuthorizedReviewService {
   }
 
   async saveAnswer(call: By<SaveAnswer>) {
-    const { write } = await this.#toWrite(call);
+    const write = await this.#toAnswer(call);
     const { answer, review } = await this.#reviews.saveAnswer(write);
     return {
       answer: presentAnswer(answer, review),
@@ -123,6 +134,21 @@ export class AuthorizedReviewService {
   async submitReview(call: By<WriteContext>): Promise<ReviewReply> {
     const { access, write } = await this.#toWrite(call);
     return this.#present(await this.#reviews.submitReview(write), access);
+  }
+
+  /** Whom a question is handed to may answer it, and nothing else. */
+  async #toAnswer(call: By<SaveAnswer>): Promise<SaveAnswer> {
+    const { key, questionId, caller } = call;
+    const access = await this.#access.of(key.entityRef, caller.credentials);
+    access.require('read', key.lensId);
+    if (!access.may('update', key.lensId)) {
+      const handed = await this.#handed.of(key, caller.credentials);
+      if (!handed.includes(questionId)) {
+        access.require('update', key.lensId);
+      }
+    }
+    const actor = this.#actors.resolve(caller);
+    return { ...call, actor, owners: access.owners };
   }
 
   async #toWrite<T extends { key: ReviewKey; caller: Caller }>(call: T) {

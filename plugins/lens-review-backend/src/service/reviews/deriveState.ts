@@ -22,7 +22,7 @@ export function deriveState(input: {
   lensIsOld: boolean;
   review: Pick<
     StoredReview,
-    'scope' | 'submittedAt' | 'scopeChangedAt' | 'verdicts'
+    'scope' | 'submittedAt' | 'scopeChangedAt' | 'verdicts' | 'accepted'
   >;
   answers: readonly StoredAnswer[];
   confirmEveryDays: number;
@@ -34,6 +34,7 @@ export function deriveState(input: {
     scope: review.scope,
     answers: answers.flatMap(toAnswerOf),
     evidence: review.verdicts,
+    accepted: review.accepted,
     now,
   });
   const { status, staleReasons, validUntil } = reviewStatus({

@@ -94,7 +94,7 @@ function newReview(
   { key, owners, actor, scope = {}, scenarios = [] }: StartReview,
 ): { review: StoredReview; answers: readonly ScoredAnswer[] } {
   const at = now();
-  const review = { scope, verdicts: [] };
+  const review = { scope, verdicts: [], accepted: [] };
   const { scored, derived } = deriveState({
     lens,
     lensIsOld: false,
@@ -113,6 +113,7 @@ function newReview(
       scenarios,
       pillarPriority: [],
       verdicts: [],
+      accepted: [],
       owners,
       revision: 1,
       createdAt: stamp,

@@ -39,6 +39,8 @@ interface PracticeRowProps {
   riskNote?: ReactNode;
   /** What evidence says of it, where it says something. */
   evidence?: ReactNode;
+  /** The way to what is planned for it, while it is not in place. */
+  plan?: ReactNode;
   /** What another review has established of it, while it is not in place here. */
   elsewhere?: ReactNode;
   onChange: (change: DraftChange, options?: { typing?: boolean }) => void;
@@ -61,16 +63,19 @@ export function PracticeRow(props: PracticeRowProps) {
           <Text as="h4" variant="body-medium" weight="bold">
             {choice.title}
           </Text>
-          <Button
-            size="small"
-            variant="tertiary"
-            iconStart={<RiBookOpenLine aria-hidden />}
-            aria-label={`Guidance on: ${choice.title}`}
-            aria-pressed={isOpen}
-            onPress={props.onOpen}
-          >
-            Guidance
-          </Button>
+          <span className={styles.links}>
+            {props.plan}
+            <Button
+              size="small"
+              variant="tertiary"
+              iconStart={<RiBookOpenLine aria-hidden />}
+              aria-label={`Guidance on: ${choice.title}`}
+              aria-pressed={isOpen}
+              onPress={props.onOpen}
+            >
+              Guidance
+            </Button>
+          </span>
         </div>
         {choice.guidance && <Text as="p">{choice.guidance.inShort}</Text>}
         <div className={styles.facts}>

@@ -16,6 +16,8 @@ import {
 } from '../../state';
 import { EvidenceBadge } from '../evidence';
 import { emphasisOf } from '../guidance';
+import { HandOverButton, HandoverLine } from '../handover';
+import { PlanLink } from '../plan';
 import { TakeOver } from '../related';
 import { HiddenPractices } from './HiddenPractices';
 import { PracticeRow } from './PracticeRow';
@@ -61,6 +63,12 @@ export function QuestionCard(props: QuestionCardProps) {
       !props.listed || props.listed.has(id) || props.openPractice === id,
   );
   const hidden = all.length - practices.length;
+  const isOpen = (choiceId: string) =>
+    scored.practices.some(
+      practice =>
+        practice.choiceId === choiceId &&
+        (practice.state === 'open' || practice.state === 'accepted'),
+    );
   return (
     <Box
       as="section"
@@ -90,6 +98,7 @@ export function QuestionCard(props: QuestionCardProps) {
           {question.title}
         </Text>
         <QuestionWhy question={question} glossary={lens.glossary} />
+        <HandoverLine question={question} />
       </header>
       <SaveProblem {...props} />
       {draft.applicable ? (
@@ -111,6 +120,15 @@ export function QuestionCard(props: QuestionCardProps) {
               riskNote={<RiskNote question={question} choice={choice} />}
               evidence={
                 <EvidenceBadge questionId={question.id} choiceId={choice.id} />
+              }
+              plan={
+                isOpen(choice.id) && (
+                  <PlanLink
+                    questionId={question.id}
+                    choiceId={choice.id}
+                    title={choice.title}
+                  />
+                )
               }
               elsewhere={
                 <TakeOver
@@ -147,6 +165,7 @@ export function QuestionCard(props: QuestionCardProps) {
               onChange={onChange}
             />
           )}
+          {!isDisabled && <HandOverButton question={question} />}
           <QuestionNotes
             notes={draft.notes}
             required={!draft.applicable ? draft.reason : undefined}

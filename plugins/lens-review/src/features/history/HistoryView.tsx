@@ -2,6 +2,7 @@ import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
 import { Lens, Review } from '@genai-lens/backstage-plugin-lens-review-common';
 import { EmptyNotice, LoadError } from '@genai-lens/ui-components';
 import { OpenTarget } from '../../practices';
+import { ReviewSession } from '../../state';
 import { HistoryItem } from './HistoryItem';
 import { useHistory } from './useHistory';
 import styles from './History.module.css';
@@ -9,11 +10,13 @@ import styles from './History.module.css';
 interface HistoryViewProps {
   lens: Lens;
   review: Pick<Review, 'entityRef' | 'lensId' | 'scope'>;
+  session: ReviewSession;
   onOpen: (target: OpenTarget) => void;
 }
 
 /** Who changed what in a review, newest first. */
-export function HistoryView({ lens, review, onOpen }: HistoryViewProps) {
+export function HistoryView(props: HistoryViewProps) {
+  const { lens, review, session, onOpen } = props;
   const { entityRef, lensId, scope } = review;
   const history = useHistory({ entityRef, lensId });
   const { entries, nextCursor, isLoading, error, loadMore } = history;
@@ -34,6 +37,8 @@ export function HistoryView({ lens, review, onOpen }: HistoryViewProps) {
             entry={entry}
             lens={lens}
             scope={scope}
+            session={session}
+            onRestored={history.reload}
             onOpen={onOpen}
           />
         ))}

@@ -2,7 +2,6 @@ import {
   AnswerInput,
   Choice,
   HistoryEntry,
-  lensReviewContract,
   matchesScope,
   Question,
   ReviewScope,
@@ -10,13 +9,7 @@ import {
 import { practiceAnswer, toDraft } from '../../state/questionDraft';
 import { practiceWords } from '../answer/practiceWords';
 import { Change, compareNotes, compareWords } from './change';
-
-/** History may keep more with an answer than what a person says of it. */
-const recordedAnswer = lensReviewContract.saveAnswer.body.strip();
-
-function readAnswer(recorded: HistoryEntry['from']): AnswerInput | undefined {
-  return recordedAnswer.safeParse(recorded).data;
-}
+import { recordedAnswer } from './recordedAnswer';
 
 interface ToWordsOptions {
   question: Question;
@@ -52,8 +45,8 @@ export function describeAnswerChange(input: {
   scope: ReviewScope;
 }): readonly Change[] {
   const { entry, question, scope } = input;
-  const before = readAnswer(entry.from);
-  const after = readAnswer(entry.to);
+  const before = recordedAnswer(entry.from);
+  const after = recordedAnswer(entry.to);
   const common = { question, scope };
 
   return [

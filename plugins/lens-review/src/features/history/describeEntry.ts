@@ -7,6 +7,11 @@ import {
 import { Change } from './change';
 import { describeAnswerChange } from './describeAnswerChange';
 import { describeDispute } from './describeDispute';
+import {
+  describeAcceptance,
+  describeHandover,
+  describeImprovement,
+} from './describePlan';
 import { describeReviewChange } from './describeReviewChange';
 
 /** A history entry in words. */
@@ -27,6 +32,13 @@ const HEADLINES: Readonly<
   'answer-confirmed': about => `Confirmed that ${about} is still true`,
   'evidence-disputed': about => `Disputed the evidence on ${about}`,
   'dispute-withdrawn': about => `Took back the dispute on ${about}`,
+  'improvement-planned': about => `Planned an improvement of ${about}`,
+  'acceptance-requested': about => `Asked to accept a risk of ${about}`,
+  'acceptance-approved': about => `Accepted a risk of ${about}`,
+  'acceptance-revoked': about =>
+    `Took back the acceptance of a risk of ${about}`,
+  'question-handed-over': about => `Handed ${about} over`,
+  'question-taken-back': about => `Took ${about} back`,
   'milestone-taken': () => 'Took a milestone',
   'review-upgraded': () => 'Upgraded the review to a newer version of the lens',
   'lens-updated': () => 'Took a minor version of the lens',
@@ -52,6 +64,15 @@ function changesOf(
     case 'evidence-disputed':
     case 'dispute-withdrawn':
       return describeDispute(entry, question);
+    case 'improvement-planned':
+      return describeImprovement(entry, question);
+    case 'acceptance-requested':
+    case 'acceptance-approved':
+    case 'acceptance-revoked':
+      return describeAcceptance(entry, question);
+    case 'question-handed-over':
+    case 'question-taken-back':
+      return describeHandover(entry);
     default:
       return [];
   }

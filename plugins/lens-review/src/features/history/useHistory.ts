@@ -62,5 +62,6 @@ export function useHistory(options: { entityRef: string; lensId: string }) {
   }, [load]);
 
   const loadMore = () => load(state.entries, state.nextCursor);
-  return { ...state, loadMore };
+  const reload = useCallback(() => load([]), [load]);
+  return { ...state, loadMore, reload };
 }

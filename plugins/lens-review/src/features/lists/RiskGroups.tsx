@@ -12,21 +12,18 @@ const HEADINGS: Readonly<Record<DocumentedRisk, string>> = {
 
 interface RiskGroupsProps {
   groups: readonly RiskGroup[];
-  /** Nobody knows yet whether they are in place: the risk is only a possible one. */
-  arePossible?: boolean;
   onOpen: (target: OpenTarget) => void;
 }
 
-/** Best practices under a heading for each risk, the worst first. */
+/** Best practices of which nobody knows yet whether they are in place, under a heading for each risk. */
 export function RiskGroups(props: RiskGroupsProps) {
-  const { groups, arePossible, onOpen } = props;
+  const { groups, onOpen } = props;
   return (
     <>
       {groups.map(({ risk, rows }) => (
         <section key={risk} className={styles.group}>
           <Text as="h3" variant="body-large" weight="bold">
-            {HEADINGS[risk]}
-            {arePossible && ' if not in place'} ({rows.length})
+            {HEADINGS[risk]} if not in place ({rows.length})
           </Text>
           <PracticeList rows={rows} onOpen={onOpen} hideState />
         </section>

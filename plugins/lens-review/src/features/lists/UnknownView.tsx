@@ -35,7 +35,7 @@ export function UnknownView(props: UnknownViewProps) {
         Best practices that are marked &quot;don&apos;t know&quot;. Find out who
         knows, the highest risk first.
       </Text>
-      <RiskGroups groups={groups} arePossible onOpen={onOpen} />
+      <RiskGroups groups={groups} onOpen={onOpen} />
     </div>
   );
 }

@@ -1,8 +1,3 @@
-export { OpenView } from './OpenView';
-export {
-  openPractices,
-  unansweredQuestions,
-  unknownPractices,
-} from './practiceLists';
+export { unansweredQuestions, unknownPractices } from './practiceLists';
 export { UnansweredView } from './UnansweredView';
 export { UnknownView } from './UnknownView';

@@ -1,7 +1,6 @@
 import { smallLens } from '../../__testUtils__/smallLens';
 import { answerOf, scoreSmall } from '../../__testUtils__/smallReview';
 import {
-  openPractices,
   RiskGroup,
   unansweredQuestions,
   unknownPractices,
@@ -23,13 +22,6 @@ const ids = (groups: readonly RiskGroup[]) =>
   groups.map(group => [group.risk, ...group.rows.map(row => row.choice.id)]);
 
 describe('practice lists', () => {
-  it('lists open best practices worst first', () => {
-    expect(ids(openPractices(input))).toEqual([
-      ['HIGH', 'REL02_BP01'],
-      ['LOW', 'REL01_BP01'],
-    ]);
-  });
-
   it('lists only what somebody marked "don\'t know" as not known', () => {
     expect(ids(unknownPractices(input))).toEqual([
       ['HIGH', 'SEC02_BP01'],

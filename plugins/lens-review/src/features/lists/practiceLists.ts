@@ -40,13 +40,6 @@ const byRisk = (rows: readonly PracticeRow[]): readonly RiskGroup[] =>
     rows: rows.filter(row => row.practice.documentedRisk === risk),
   })).filter(group => group.rows.length > 0);
 
-/** Open best practices, worst first, then in the order of the lens. */
-export function openPractices(input: ReviewedLens): readonly RiskGroup[] {
-  return byRisk(
-    practiceRows(input).filter(row => row.practice.state === 'open'),
-  );
-}
-
 /** Whether somebody said "don't know", as against not having considered it. */
 function isSaidUnknown(
   row: PracticeRow,

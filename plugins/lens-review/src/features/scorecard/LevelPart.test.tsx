@@ -26,7 +26,7 @@ it('links what is missing for the next level to where it is closed', async () =>
   expect(screen.getByText('For Managed:')).toBeVisible();
   expect(screen.getByRole('link', { name: '2 are open.' })).toHaveAttribute(
     'href',
-    '/?view=open',
+    '/?view=plan',
   );
   expect(screen.getByText('10% verified.').closest('a')).toBeNull();
   expect(await axe(container)).toHaveNoViolations();

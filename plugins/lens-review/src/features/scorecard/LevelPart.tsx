@@ -8,9 +8,9 @@ type Ladder = NonNullable<ReviewReply['scorecard']['ladder']>;
 
 /** Where people see what would close a condition. */
 const VIEWS: Readonly<Record<string, string>> = {
-  open: 'open',
-  contradicted: 'open',
-  claimed: 'open',
+  open: 'plan',
+  contradicted: 'plan',
+  claimed: 'plan',
   unknown: 'dont-know',
   status: 'unanswered',
 };

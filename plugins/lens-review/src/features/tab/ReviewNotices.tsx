@@ -4,6 +4,7 @@ import {
   UpgradedReview,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReviewSession, ReviewSnapshot } from '../../state';
+import { HandedNotice } from '../handover';
 import { UpgradeNotice, UpgradeResult } from '../upgrade';
 import { TabNavigation } from './useTabLocation';
 
@@ -23,7 +24,21 @@ export function ReviewNotices(props: ReviewNoticesProps) {
   const { lens, review, may } = snapshot;
   return (
     <>
-      {!may.update && (
+      {!may.update && may.answer && (
+        <HandedNotice
+          lens={lens}
+          questionIds={may.answer}
+          hrefOf={question =>
+            navigation.hrefOf({
+              view: 'questions',
+              pillar: findQuestion(lens, question)?.pillarId,
+              question,
+              practice: undefined,
+            })
+          }
+        />
+      )}
+      {!may.update && !may.answer && (
         <Alert
           status="info"
           icon

@@ -2,6 +2,7 @@ import { Flex } from '@backstage/ui';
 import { UpgradedReview } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReviewSession, useSessionLifecycle, useSnapshot } from '../../state';
 import { EvidenceProvider } from '../evidence';
+import { HandoverProvider } from '../handover';
 import { RelatedProvider } from '../related';
 import { ScorecardStrip } from '../scorecard';
 import { ReviewHeader } from './ReviewHeader';
@@ -41,11 +42,16 @@ export function ReviewPage(props: ReviewPageProps) {
       <ViewSwitch {...navigation} />
       <EvidenceProvider review={snapshot.review} session={session}>
         <RelatedProvider review={snapshot.review}>
-          <ReviewView
-            session={session}
-            snapshot={snapshot}
-            navigation={navigation}
-          />
+          <HandoverProvider
+            review={snapshot.review}
+            mayUpdate={snapshot.may.update}
+          >
+            <ReviewView
+              session={session}
+              snapshot={snapshot}
+              navigation={navigation}
+            />
+          </HandoverProvider>
         </RelatedProvider>
       </EvidenceProvider>
     </Flex>

@@ -4,9 +4,10 @@ import { currentAnswers, ReviewSession, ReviewSnapshot } from '../../state';
 import { AboutLens } from '../about';
 import { ConfirmView } from '../confirm';
 import { HistoryView } from '../history';
-import { OpenView, UnansweredView, UnknownView } from '../lists';
+import { UnansweredView, UnknownView } from '../lists';
 import { MatrixView } from '../matrix';
 import { MilestonesView } from '../milestones';
+import { PlanView } from '../plan';
 import { QuestionsView } from './QuestionsView';
 import { TabNavigation } from './useTabLocation';
 import { viewOf } from './views';
@@ -36,8 +37,18 @@ export function ReviewView(props: ReviewViewProps) {
   switch (viewOf(navigation.location.view)) {
     case 'matrix':
       return <MatrixView {...common} />;
-    case 'open':
-      return <OpenView {...common} />;
+    case 'plan':
+      return (
+        <PlanView
+          {...common}
+          review={review}
+          session={session}
+          target={{
+            questionId: navigation.location.question,
+            choiceId: navigation.location.practice,
+          }}
+        />
+      );
     case 'dont-know':
       return <UnknownView {...common} answers={currentAnswers(snapshot)} />;
     case 'unanswered':
@@ -67,7 +78,14 @@ export function ReviewView(props: ReviewViewProps) {
         />
       );
     case 'history':
-      return <HistoryView lens={lens} review={review} onOpen={onOpen} />;
+      return (
+        <HistoryView
+          lens={lens}
+          review={review}
+          session={session}
+          onOpen={onOpen}
+        />
+      );
     case 'about':
       return (
         <section aria-label="About this lens">

@@ -2,7 +2,7 @@
 export const VIEWS = [
   { id: 'questions', title: 'Questions' },
   { id: 'matrix', title: 'Matrix' },
-  { id: 'open', title: 'Open' },
+  { id: 'plan', title: 'Plan' },
   { id: 'dont-know', title: "Don't know" },
   { id: 'unanswered', title: 'Unanswered' },
   { id: 'still-true', title: 'Still true' },
@@ -13,7 +13,11 @@ export const VIEWS = [
 
 export type ViewId = (typeof VIEWS)[number]['id'];
 
+/** Views that were, by their ids, and where links to them lead now. */
+const FORMER: Readonly<Record<string, ViewId>> = { open: 'plan' };
+
 /** The view by its id; what is not one is the first. */
 export function viewOf(id: string | undefined): ViewId {
-  return VIEWS.find(view => view.id === id)?.id ?? VIEWS[0].id;
+  const found = VIEWS.find(view => view.id === id)?.id;
+  return found ?? FORMER[id ?? ''] ?? VIEWS[0].id;
 }

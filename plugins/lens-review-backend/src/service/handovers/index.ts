@@ -1,0 +1,2 @@
+export { AuthorizedHandoverService } from './AuthorizedHandoverService';
+export { HandedQuestions } from './HandedQuestions';

@@ -1,0 +1,1 @@
+export { AuthorizedPlanService } from './AuthorizedPlanService';

@@ -1,0 +1,6 @@
+export {
+  handOverQuestion,
+  listHandovers,
+  listMyHandovers,
+  takeBackQuestion,
+} from './handovers';

@@ -1,0 +1,2 @@
+export { DayField } from './DayField';
+export { dayWords, endOfDay, isPast } from './days';

@@ -1,0 +1,2 @@
+export { GroupPlanCard } from './GroupPlanCard';
+export { OurPlan } from './OurPlan';

@@ -1,0 +1,78 @@
+import { Text } from '@backstage/ui';
+import { Improvement } from '@genai-lens/backstage-plugin-lens-review-common';
+import { TimeAgo, UserLink } from '@genai-lens/ui-components';
+import { dayWords } from '../../../components';
+import { PracticeCalls } from '../usePracticeCalls';
+import { ApproveAcceptance } from './ApproveAcceptance';
+import { RevokeAcceptance } from './RevokeAcceptance';
+import styles from './Acceptance.module.css';
+
+interface AcceptanceNoteProps {
+  item: Improvement;
+  mayUpdate: boolean;
+  calls: PracticeCalls;
+  onDone: () => void;
+}
+
+/** Who asked to accept the risk, who accepted it, until when and why; and what can be done about that. */
+export function AcceptanceNote(props: AcceptanceNoteProps) {
+  const { item, mayUpdate, calls, onDone } = props;
+  const { acceptance, title } = item;
+  if (!acceptance) {
+    return null;
+  }
+  const { status, reason, expiresAt, requestedBy, requestedAt } = acceptance;
+  const { approvedBy, revokedBy } = acceptance;
+  if (status === 'expired' || status === 'revoked') {
+    return (
+      <Text as="p" variant="body-small" color="secondary">
+        {status === 'expired' ? (
+          `The last acceptance ended on ${dayWords(expiresAt)}.`
+        ) : (
+          <>
+            The last acceptance was taken back
+            {revokedBy && (
+              <>
+                {' '}
+                by <UserLink userRef={revokedBy} />
+              </>
+            )}
+            .
+          </>
+        )}
+      </Text>
+    );
+  }
+  return (
+    <div className={styles.note}>
+      <Text as="p" variant="body-small">
+        {status === 'accepted' && approvedBy ? (
+          <>
+            <strong>Accepted</strong> by <UserLink userRef={approvedBy} /> until{' '}
+            {dayWords(expiresAt)}; <UserLink userRef={requestedBy} /> asked
+          </>
+        ) : (
+          <>
+            <UserLink userRef={requestedBy} /> asks to accept the risk until{' '}
+            {dayWords(expiresAt)}
+          </>
+        )}
+        , <TimeAgo at={requestedAt} short />.
+      </Text>
+      <blockquote className={styles.reason}>{reason}</blockquote>
+      <div className={styles.actions}>
+        {status === 'requested' && (
+          <ApproveAcceptance item={item} calls={calls} onDone={onDone} />
+        )}
+        {mayUpdate && (
+          <RevokeAcceptance
+            title={title}
+            isRequest={status === 'requested'}
+            calls={calls}
+            onDone={onDone}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { AcceptanceNote } from './AcceptanceNote';
+export { RequestAcceptance } from './RequestAcceptance';

@@ -1,0 +1,2 @@
+export { PlanFields } from './PlanFields';
+export { type SaveField } from './useSaveField';

@@ -1,0 +1,2 @@
+export { PlanLink } from './PlanLink';
+export { PlanView } from './PlanView';
