@@ -1,12 +1,16 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
+import { InMemoryBackend } from '../../../dev/server';
 import { clientAgainst } from '../../__testUtils__/fakeBackend';
+import { openSession } from '../../__testUtils__/openSession';
 import { renderInPortal } from '../../__testUtils__/renderInPortal';
 import { smallLens } from '../../__testUtils__/smallLens';
 import { answerOf, reviewOf } from '../../__testUtils__/smallReview';
+import { toDraft } from '../../state';
 import { HistoryView } from './HistoryView';
 
+const question = smallLens.pillars[0].questions[0];
 const PATH = 'GET /entities/component/default/copilot/reviews/small/history';
 const FIRST_PAGE = `${PATH}?limit=30`;
 
@@ -14,7 +18,7 @@ const saved = {
   id: '2',
   type: 'answer-saved',
   questionId: 'SEC01',
-  revision: 1,
+  revision: 7,
   at: '2026-11-20T12:00:00.000Z',
   by: 'user:default/ana',
   via: 'plugin:demo',
@@ -28,14 +32,29 @@ const started = {
   by: 'user:default/ana',
 };
 
-async function show(replies: Parameters<typeof clientAgainst>[0]) {
+async function show(
+  replies: Parameters<typeof clientAgainst>[0],
+  options: { mayUpdate?: boolean } = {},
+) {
   const onOpen = jest.fn();
   const { client, requests } = clientAgainst(replies);
+  const backend = new InMemoryBackend({ lens: smallLens });
+  const { mayUpdate } = options;
+  await openSession(backend, { user: 'user:default/ana' });
+  const session = await openSession(backend, {
+    user: 'user:default/ana',
+    mayUpdate,
+  });
   const { container } = await renderInPortal(
-    <HistoryView lens={smallLens} review={reviewOf()} onOpen={onOpen} />,
+    <HistoryView
+      lens={smallLens}
+      review={reviewOf()}
+      session={session}
+      onOpen={onOpen}
+    />,
     client,
   );
-  return { onOpen, requests, container, user: userEvent.setup() };
+  return { onOpen, requests, container, session, user: userEvent.setup() };
 }
 
 describe('HistoryView', () => {
@@ -90,6 +109,36 @@ describe('HistoryView', () => {
     isAway = false;
     await user.click(again);
     expect(await screen.findByText('Started the review')).toBeInTheDocument();
+  });
+
+  it('restores an answer as an ordinary save, after a confirmation', async () => {
+    const { user, session, requests } = await show({
+      [FIRST_PAGE]: { items: [saved, started] },
+    });
+    session.answer('SEC01', () => toDraft(question, undefined));
+    await session.flush();
+    await user.click(
+      await screen.findByRole('button', {
+        name: /^Restore the answer to Access of 20 Nov 2026/,
+      }),
+    );
+    const dialog = screen.getByRole('dialog', { name: 'Restore this answer' });
+    expect(session.getSnapshot().answers.get('SEC01')?.selectedChoices).toEqual(
+      [],
+    );
+    await user.click(within(dialog).getByRole('button', { name: 'Restore' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(session.getSnapshot().answers.get('SEC01')).toMatchObject({
+      selectedChoices: ['SEC01_BP01'],
+      revision: 2,
+    });
+    expect(requests).toEqual([FIRST_PAGE, FIRST_PAGE]);
+  });
+
+  it('offers no answer to restore to those who may only read', async () => {
+    await show({ [FIRST_PAGE]: { items: [saved] } }, { mayUpdate: false });
+    await screen.findByText('Answered Access');
+    expect(screen.queryByRole('button', { name: /^Restore/ })).toBeNull();
   });
 
   it('says so where there is no history', async () => {

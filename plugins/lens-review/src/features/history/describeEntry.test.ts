@@ -34,6 +34,82 @@ describe('describeEntry', () => {
     });
   });
 
+  it('says what is planned, from what to what', () => {
+    const before = { choiceId: 'SEC01_BP01', status: 'open' };
+    const to = {
+      ...before,
+      owner: 'user:default/bo',
+      dueAt: '2026-12-24',
+      ticketUrl: 'https://tickets.example.com/7',
+    };
+    expect(wordsOf({ type: 'improvement-planned', to })).toEqual({
+      headline: 'Planned how to close “Grant least privilege”',
+      questionId: 'SEC01',
+      changes: [
+        { what: 'Owner', to: 'bo' },
+        { what: 'Due', to: '24 Dec 2026' },
+        { what: 'Ticket', to: 'https://tickets.example.com/7' },
+      ],
+    });
+    const { changes } = wordsOf({
+      type: 'improvement-planned',
+      from: to,
+      to: { ...to, owner: undefined, status: 'done' },
+    });
+    expect(changes).toEqual([
+      { what: 'Owner', from: 'bo', to: 'None' },
+      { what: 'Status', from: 'Not begun', to: 'Done' },
+    ]);
+  });
+
+  it('says which risk was accepted until when and why, and that it no longer is', () => {
+    const to = {
+      choiceId: 'SEC01_BP01',
+      status: 'requested',
+      reason: 'Until the move',
+      expiresAt: '2026-12-24T12:00:00.000Z',
+    };
+    expect(wordsOf({ type: 'acceptance-requested', to })).toMatchObject({
+      headline: 'Asked to accept the risk of “Grant least privilege”',
+      changes: [
+        { what: 'Risk', to: 'Asked for until 24 Dec 2026' },
+        { what: 'Reason', to: 'Until the move' },
+      ],
+    });
+    expect(
+      wordsOf({
+        type: 'acceptance-revoked',
+        from: { choiceId: 'SEC01_BP01', status: 'accepted' },
+        to: { ...to, status: 'revoked' },
+      }).changes,
+    ).toEqual([{ what: 'Risk', from: 'Accepted', to: 'Not accepted' }]);
+  });
+
+  it('says to whom a question was handed, and that it was taken back', () => {
+    const given = {
+      to: 'user:default/bo',
+      message: 'You run it',
+      expiresAt: '2026-12-24T12:00:00.000Z',
+    };
+    expect(wordsOf({ type: 'question-handed-over', to: given })).toMatchObject({
+      headline: 'Handed Access over',
+      changes: [
+        { what: 'Who may answer', to: 'bo' },
+        { what: 'Until', to: '24 Dec 2026' },
+        { what: 'Message', to: 'You run it' },
+      ],
+    });
+    expect(
+      wordsOf({ type: 'question-taken-back', from: given }).changes,
+    ).toEqual([
+      {
+        what: 'Who may answer',
+        from: 'bo',
+        to: 'Who may change the review, alone',
+      },
+    ]);
+  });
+
   it('says of a first answer what it says of each best practice', () => {
     const { headline, questionId, changes } = wordsOf({
       to: answerOf('SEC01', {

@@ -11,6 +11,7 @@ import {
   describeAcceptance,
   describeHandover,
   describeImprovement,
+  plannedPractice,
 } from './describePlan';
 import { describeReviewChange } from './describeReviewChange';
 
@@ -32,11 +33,11 @@ const HEADLINES: Readonly<
   'answer-confirmed': about => `Confirmed that ${about} is still true`,
   'evidence-disputed': about => `Disputed the evidence on ${about}`,
   'dispute-withdrawn': about => `Took back the dispute on ${about}`,
-  'improvement-planned': about => `Planned an improvement of ${about}`,
-  'acceptance-requested': about => `Asked to accept a risk of ${about}`,
-  'acceptance-approved': about => `Accepted a risk of ${about}`,
+  'improvement-planned': about => `Planned how to close “${about}”`,
+  'acceptance-requested': about => `Asked to accept the risk of “${about}”`,
+  'acceptance-approved': about => `Accepted the risk of “${about}”`,
   'acceptance-revoked': about =>
-    `Took back the acceptance of a risk of ${about}`,
+    `Took back the acceptance of the risk of “${about}”`,
   'question-handed-over': about => `Handed ${about} over`,
   'question-taken-back': about => `Took ${about} back`,
   'milestone-taken': () => 'Took a milestone',
@@ -65,11 +66,11 @@ function changesOf(
     case 'dispute-withdrawn':
       return describeDispute(entry, question);
     case 'improvement-planned':
-      return describeImprovement(entry, question);
+      return describeImprovement(entry);
     case 'acceptance-requested':
     case 'acceptance-approved':
     case 'acceptance-revoked':
-      return describeAcceptance(entry, question);
+      return describeAcceptance(entry);
     case 'question-handed-over':
     case 'question-taken-back':
       return describeHandover(entry);
@@ -84,7 +85,12 @@ export function describeEntry(options: DescribeOptions): EntryWords {
   const question = lens.pillars
     .flatMap(pillar => pillar.questions)
     .find(each => each.id === entry.questionId);
-  const about = question?.subject ?? question?.title ?? entry.questionId ?? '';
+  const about =
+    plannedPractice(entry, question) ??
+    question?.subject ??
+    question?.title ??
+    entry.questionId ??
+    '';
   return {
     headline: HEADLINES[entry.type](about),
     questionId: question?.id,

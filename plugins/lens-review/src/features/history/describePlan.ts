@@ -16,35 +16,48 @@ const STATUS: Readonly<Record<string, string>> = {
   accepted: 'Accepted',
 };
 
-/** Who closes a best practice, by when, and how far that is. */
-export function describeImprovement(
-  { from, to }: Pick<HistoryEntry, 'from' | 'to'>,
+/** Title of the best practice that an entry plans for or accepts the risk of; undefined where it is about neither. */
+export function plannedPractice(
+  { type, to }: Pick<HistoryEntry, 'type' | 'to'>,
   question: Question | undefined,
-): readonly Change[] {
-  const title = titleOf(to, question);
+): string | undefined {
+  if (type !== 'improvement-planned' && !type.startsWith('acceptance-')) {
+    return undefined;
+  }
+  const choiceId = textOf(to, 'choiceId');
+  const choice = question?.choices.find(({ id }) => id === choiceId);
+  return choice?.title ?? choiceId;
+}
+
+/** Who closes a best practice, by when, and how far that is. */
+export function describeImprovement({
+  from,
+  to,
+}: Pick<HistoryEntry, 'from' | 'to'>): readonly Change[] {
   const compare = (
     what: string,
     words: (record: Recorded) => string | undefined,
   ) =>
     compareWords(
-      `${title}, ${what}`,
+      what,
       from && (words(from) ?? 'None'),
       words(to) ?? 'None',
     ).filter(({ from: was, to: is }) => was !== undefined || !isNothing(is));
   return [
-    ...compare('owner', record => nameOf(textOf(record, 'owner'))),
-    ...compare('due', record => dayOf(textOf(record, 'dueAt'))),
-    ...compare('status', record => STATUS[textOf(record, 'status') ?? '']),
-    ...compare('ticket', record => textOf(record, 'ticketUrl')),
+    ...compare('Owner', record => nameOf(textOf(record, 'owner'))),
+    ...compare('Due', record => dayOf(textOf(record, 'dueAt'))),
+    ...compare('Status', record => STATUS[textOf(record, 'status') ?? '']),
+    ...compare('Ticket', record => textOf(record, 'ticketUrl')),
   ];
 }
 
 /** Whether a risk is accepted, until when and why. */
-export function describeAcceptance(
-  { type, from, to }: Pick<HistoryEntry, 'type' | 'from' | 'to'>,
-  question: Question | undefined,
-): readonly Change[] {
-  const what = titleOf(to, question);
+export function describeAcceptance({
+  type,
+  from,
+  to,
+}: Pick<HistoryEntry, 'type' | 'from' | 'to'>): readonly Change[] {
+  const what = 'Risk';
   const before = STATUS[textOf(from, 'status') ?? ''];
   if (type === 'acceptance-revoked') {
     return [{ what, from: before, to: 'Not accepted' }];
@@ -85,15 +98,6 @@ function isNothing(words: string): boolean {
 function reasonOf(to: Recorded): readonly Change[] {
   const reason = textOf(to, 'reason');
   return reason ? [{ what: 'Reason', to: reason }] : [];
-}
-
-function titleOf(record: Recorded, question: Question | undefined): string {
-  const choiceId = textOf(record, 'choiceId');
-  return (
-    question?.choices.find(({ id }) => id === choiceId)?.title ??
-    choiceId ??
-    'A best practice'
-  );
 }
 
 function textOf(record: Recorded, key: string): string | undefined {

@@ -80,7 +80,43 @@ export function PlanItem(props: PlanItemProps) {
           {effort && <EffortBadge effort={effort} />}
         </div>
       </div>
-      <PlanSummary item={item} />
+      <div className={styles.foot}>
+        <PlanSummary item={item} />
+        <div className={styles.actions}>
+          {mayUpdate && (
+            <Button
+              size="small"
+              variant="secondary"
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? fieldsId : undefined}
+              aria-label={`${isOpen ? 'Close the plan' : 'Plan'}: ${title}`}
+              onPress={props.onToggle}
+            >
+              {isOpen ? 'Close' : 'Plan'}
+            </Button>
+          )}
+          {mayUpdate && !isLive(item.acceptance) && (
+            <RequestAcceptance
+              title={title}
+              calls={calls}
+              onDone={onAccepted}
+            />
+          )}
+          <Button
+            size="small"
+            variant="tertiary"
+            aria-label={`Open the question of: ${title}`}
+            onPress={onOpen}
+          >
+            Open the question
+          </Button>
+        </div>
+      </div>
+      {isOpen && mayUpdate && (
+        <div id={fieldsId}>
+          <PlanFields item={item} save={save} />
+        </div>
+      )}
       {item.status === 'done' && (
         <DoneNotice title={title} mayUpdate={mayUpdate} onOpen={onOpen} />
       )}
@@ -90,36 +126,6 @@ export function PlanItem(props: PlanItemProps) {
         calls={calls}
         onDone={onAccepted}
       />
-      <div className={styles.actions}>
-        {mayUpdate && (
-          <Button
-            size="small"
-            variant="secondary"
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? fieldsId : undefined}
-            aria-label={`${isOpen ? 'Close the plan' : 'Plan'}: ${title}`}
-            onPress={props.onToggle}
-          >
-            {isOpen ? 'Close' : 'Plan'}
-          </Button>
-        )}
-        {mayUpdate && !isLive(item.acceptance) && (
-          <RequestAcceptance title={title} calls={calls} onDone={onAccepted} />
-        )}
-        <Button
-          size="small"
-          variant="tertiary"
-          aria-label={`Open the question of: ${title}`}
-          onPress={onOpen}
-        >
-          Open the question
-        </Button>
-      </div>
-      {isOpen && mayUpdate && (
-        <div id={fieldsId}>
-          <PlanFields item={item} save={save} />
-        </div>
-      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { Text } from '@backstage/ui';
+import { Box, Text } from '@backstage/ui';
 import { Improvement } from '@genai-lens/backstage-plugin-lens-review-common';
 import { OpenTarget } from '../../practices';
 import { PlanItem, PlanItemProps } from './PlanItem';
@@ -28,7 +28,7 @@ export function PlanList(props: PlanListProps) {
   const is = (item: Improvement, key: PracticeKey | undefined) =>
     key !== undefined && isSamePractice(item, key);
   return (
-    <ol className={styles.items} aria-label={label}>
+    <Box as="ol" bg="neutral" className={styles.items} aria-label={label}>
       {items.map(item => (
         <PlanItem
           {...common}
@@ -42,6 +42,6 @@ export function PlanList(props: PlanListProps) {
           }
         />
       ))}
-    </ol>
+    </Box>
   );
 }
