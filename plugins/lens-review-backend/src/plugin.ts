@@ -11,6 +11,7 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-node';
 import { ActorResolver } from '@genai-lens/http-contract-node';
 import {
+  readEvidencePushers,
   readEvidenceSchedule,
   readFleetConfig,
   readLensSchedule,
@@ -34,12 +35,14 @@ import {
   AuthorizedLensService,
   AuthorizedLibraryService,
   AuthorizedMilestoneService,
+  AuthorizedPushService,
   AuthorizedReviewService,
   BulkApplicabilityService,
   CollectorList,
   DefaultApplicabilityService,
   DefaultEvidenceService,
   DefaultReviewService,
+  LensCollectorsService,
   loadLensRegistry,
   MilestoneService,
   projectedKinds,
@@ -172,16 +175,18 @@ export const lensReviewPlugin = createBackendPlugin({
           logger,
           stopping: stopping.signal,
         };
+        const pushers = readEvidencePushers(deps.config);
+        const library = new AuthorizedLibraryService({
+          context: publishing,
+          lenses,
+          fleet: fleetAccess,
+          actors,
+        });
         httpRouter.use(
           createRouter({
             httpAuth,
             auditor,
-            library: new AuthorizedLibraryService({
-              context: publishing,
-              lenses,
-              fleet: fleetAccess,
-              actors,
-            }),
+            library,
             milestones: new AuthorizedMilestoneService({
               milestones: new MilestoneService(publishing),
               access,
@@ -202,6 +207,18 @@ export const lensReviewPlugin = createBackendPlugin({
               actors,
               collectors: collectors.all,
               presenter,
+            }),
+            evidencePush: new AuthorizedPushService({
+              context: evidence,
+              access,
+              auth,
+              pushers,
+              presenter,
+            }),
+            lensCollectors: new LensCollectorsService({
+              library,
+              collectors: collectors.all,
+              pushers,
             }),
             fleet: new AuthorizedFleetService({
               context: { db, lenses: registry, now },

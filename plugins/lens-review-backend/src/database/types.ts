@@ -135,6 +135,8 @@ export interface EvidenceRow {
   verdict: string;
   sentence: string;
   link: string | null;
+  file: string | null;
+  line: number | null;
   about: string;
   observed_at: string;
   since: string | null;

@@ -13,13 +13,16 @@ import {
   AuthorizedFleetService,
   AuthorizedLibraryService,
   AuthorizedMilestoneService,
+  AuthorizedPushService,
   AuthorizedReviewService,
   BulkApplicabilityService,
+  LensCollectorsService,
 } from '../service';
 import { bindAnswers } from './answers';
 import { bindApplicability } from './applicability';
 import { conflictDetails, refusalDetails } from './conflictDetails';
 import { bindEvidence } from './evidence';
+import { bindEvidencePush } from './evidencePush';
 import { bindFleet } from './fleet';
 import { bindFleetApplicability } from './fleetApplicability';
 import { bindLenses } from './lenses';
@@ -48,6 +51,8 @@ export function createRouter(deps: {
   applicability: AuthorizedApplicabilityService;
   bulkApplicability: BulkApplicabilityService;
   evidence: AuthorizedEvidenceService;
+  evidencePush: AuthorizedPushService;
+  lensCollectors: LensCollectorsService;
   fleet: AuthorizedFleetService;
   reviews: AuthorizedReviewService;
 }): express.Router {
@@ -71,6 +76,7 @@ export function createRouter(deps: {
   bindAnswers(bindDeps, deps);
   bindMilestones(bindDeps, deps);
   bindEvidence(bindDeps, deps);
+  bindEvidencePush(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);
   router.use(refusalBodies({ statusCode: 409, detailsOf: conflictDetails }));

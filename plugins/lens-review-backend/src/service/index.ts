@@ -5,10 +5,12 @@ export {
 } from './applicability';
 export {
   AuthorizedEvidenceService,
+  AuthorizedPushService,
   collectAll,
   CollectorList,
   DefaultEvidenceService,
   forgetOldEvidence,
+  LensCollectorsService,
 } from './evidence';
 export type { EvidenceContext } from './evidence';
 export { AuthorizedFleetService } from './fleet';

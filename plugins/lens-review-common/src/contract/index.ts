@@ -6,6 +6,7 @@ import {
   refreshEvidence,
   withdrawDispute,
 } from './evidence';
+import { listLensCollectors, pushEvidence } from './evidencePush';
 import {
   decideFleetApplicability,
   getFleetStatus,
@@ -87,6 +88,8 @@ export const lensReviewContract = Object.freeze({
   refreshEvidence,
   disputeEvidence,
   withdrawDispute,
+  pushEvidence,
+  listLensCollectors,
   getFleetSummary,
   queryFleetSummary,
   listFleetComponents,
@@ -103,6 +106,7 @@ export const lensReviewContract = Object.freeze({
 });
 
 export { openApiDocument } from '@genai-lens/http-contract';
+export { PUSH_LIMITS, toolIdSchema } from './evidencePush';
 export { FLEET_WITHOUT } from './fleet';
 export { LIMITS } from './primitives';
 export type { AnyRoute, Route } from '@genai-lens/http-contract';
