@@ -58,6 +58,13 @@ export interface Config {
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
       /** Days for which evidence and its history are kept after they ended. Default: 365. */
       keepDays?: number;
+      /** Services that may send evidence, such as build pipelines. Default: none. */
+      pushers?: Array<{
+        /** Subject of the service's token, for example `ci`. */
+        subject: string;
+        /** Tools for which it may send. Default: any. */
+        tools?: string[];
+      }>;
     };
 
     /** Who may accept the risk of a best practice whose documented risk is high. Default: nobody. */

@@ -29,6 +29,11 @@ backend.add(import('@genai-lens/backstage-plugin-lens-review-backend'));
 backend.add(
   import('@genai-lens/backstage-plugin-lens-review-backend-module-aws-lenses'),
 );
+backend.add(
+  import(
+    '@genai-lens/backstage-plugin-lens-review-backend-module-catalog-metadata'
+  ),
+);
 
 backend.add(import('@genai-lens/backstage-plugin-genai-catalog-backend'));
 backend.add(

@@ -12,6 +12,7 @@ import {
 import { ActorResolver } from '@genai-lens/http-contract-node';
 import {
   readAcceptanceConfig,
+  readEvidencePushers,
   readEvidenceSchedule,
   readFleetConfig,
   readLensSchedule,
@@ -39,6 +40,7 @@ import {
   AuthorizedLibraryService,
   AuthorizedMilestoneService,
   AuthorizedReportService,
+  AuthorizedPushService,
   AuthorizedReviewService,
   BulkApplicabilityService,
   CallerClaims,
@@ -48,6 +50,7 @@ import {
   DefaultReviewService,
   HandedQuestions,
   loadEntitiesWith,
+  LensCollectorsService,
   loadLensRegistry,
   MilestoneService,
   FleetReportService,
@@ -175,6 +178,13 @@ export const lensReviewPlugin = createBackendPlugin({
           loadEntities: loadEntitiesWith({ auth, catalog }),
           stopping: stopping.signal,
         };
+        const pushers = readEvidencePushers(deps.config);
+        const library = new AuthorizedLibraryService({
+          context,
+          lenses,
+          fleet: fleetAccess,
+          actors,
+        });
         const evidenceService = new DefaultEvidenceService(evidence);
         const fleet = new AuthorizedFleetService({
           context,
@@ -186,12 +196,7 @@ export const lensReviewPlugin = createBackendPlugin({
           createRouter({
             httpAuth,
             auditor,
-            library: new AuthorizedLibraryService({
-              context,
-              lenses,
-              fleet: fleetAccess,
-              actors,
-            }),
+            library,
             milestones: new AuthorizedMilestoneService({
               milestones: new MilestoneService(context),
               access,
@@ -212,6 +217,18 @@ export const lensReviewPlugin = createBackendPlugin({
               actors,
               collectors: collectors.all,
               presenter,
+            }),
+            evidencePush: new AuthorizedPushService({
+              context: evidence,
+              access,
+              auth,
+              pushers,
+              presenter,
+            }),
+            lensCollectors: new LensCollectorsService({
+              library,
+              collectors: collectors.all,
+              pushers,
             }),
             fleet,
             fleetReports: new FleetReportService({ fleet, lenses, now }),

@@ -138,6 +138,8 @@ describe('demoReviewsPlugin', () => {
     await writeDemoReviews({
       demo,
       clientFor: user => clientFor(backend, user),
+      clientAs: async user => clientFor(backend, user),
+      start: new Date(),
     });
 
     expect(await histories()).toEqual(before);
@@ -156,6 +158,8 @@ describe('demoReviewsPlugin', () => {
     await writeDemoReviews({
       demo,
       clientFor: user => clientFor(backend, user),
+      clientAs: async user => clientFor(backend, user),
+      start: new Date(),
     });
 
     const reply = await client.getReview(review.entity, review.lens);

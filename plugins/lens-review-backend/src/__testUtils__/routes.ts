@@ -16,6 +16,7 @@ const REVIEW = `${ENTITY}/reviews/${LENS}`;
 export const LENS_ROUTES: TestRoute[] = [
   ['get', '/lenses'],
   ['get', `/lenses/${LENS}`],
+  ['get', `/lenses/${LENS}/collectors`],
   ['get', `/lenses/${LENS}/versions`],
   ['get', `/lenses/${LENS}/diff?from=1&to=1`],
   ['get', `/lenses/${LENS}/export`],

@@ -15,6 +15,7 @@ import { MIGRATIONS_DIRECTORY } from './openDatabase';
 import { keepSnapshots, publishPractices } from './operations/fleet';
 import { writeTogether } from './writeTogether';
 
+const PUSHED = '20261124100000_pushed_evidence.js';
 const LIBRARY = '20261123000000_lens_library.js';
 
 const databases = createTestDatabases();
@@ -271,6 +272,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       history: (await knex('history')).length,
     });
     const before = await rows();
+    await knex.migrate.down({ ...options, name: PUSHED });
     await knex.migrate.down({
       ...options,
       name: '20261122100000_fleet_history.js',
@@ -359,6 +361,19 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     expect(await knex('lenses')).toEqual([{ ...before, counts: null }]);
     const { lenses } = await reviewServiceOn(knex);
     expect(lenses.requireNewest('test')).toMatchObject({ version: '1.0' });
+  });
+
+  it('know no file of the evidence that is there', async () => {
+    const knex = await databases.init(id);
+    const options = { directory: MIGRATIONS_DIRECTORY };
+    await knex.migrate.latest(options);
+    await fillDatabase(knex);
+    const before = await knex('evidence').orderBy('choice_id');
+    await knex('evidence').update({ file: 'src/a.ts', line: 7 });
+    await knex.migrate.down({ ...options, name: PUSHED });
+    expect((await knex('evidence'))[0]).not.toHaveProperty('file');
+    await knex.migrate.latest(options);
+    expect(await knex('evidence').orderBy('choice_id')).toEqual(before);
   });
 
   it('let one live review stand for an entity and a lens, beside deleted ones', async () => {

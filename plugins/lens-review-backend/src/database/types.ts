@@ -137,6 +137,8 @@ export interface EvidenceRow {
   verdict: string;
   sentence: string;
   link: string | null;
+  file: string | null;
+  line: number | null;
   about: string;
   observed_at: string;
   since: string | null;

@@ -15,15 +15,18 @@ import {
   AuthorizedPlanService,
   AuthorizedLibraryService,
   AuthorizedMilestoneService,
+  AuthorizedPushService,
   AuthorizedReportService,
   AuthorizedReviewService,
   BulkApplicabilityService,
   FleetReportService,
+  LensCollectorsService,
 } from '../service';
 import { bindAnswers } from './answers';
 import { bindApplicability } from './applicability';
 import { conflictDetails, refusalDetails } from './conflictDetails';
 import { bindEvidence } from './evidence';
+import { bindEvidencePush } from './evidencePush';
 import { bindFleet } from './fleet';
 import { bindFleetApplicability } from './fleetApplicability';
 import { bindFleetReport } from './fleetReport';
@@ -58,6 +61,8 @@ export function createRouter(deps: {
   applicability: AuthorizedApplicabilityService;
   bulkApplicability: BulkApplicabilityService;
   evidence: AuthorizedEvidenceService;
+  evidencePush: AuthorizedPushService;
+  lensCollectors: LensCollectorsService;
   fleet: AuthorizedFleetService;
   fleetReports: FleetReportService;
   reports: AuthorizedReportService;
@@ -92,6 +97,7 @@ export function createRouter(deps: {
   bindReports(bindDeps, deps);
   bindHandovers(bindDeps, deps);
   bindPlan(bindDeps, deps);
+  bindEvidencePush(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);
   bindFleetReport(bindDeps, deps);

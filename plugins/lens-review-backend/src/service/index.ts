@@ -5,11 +5,13 @@ export {
 } from './applicability';
 export {
   AuthorizedEvidenceService,
+  AuthorizedPushService,
   collectAll,
   CollectorList,
   DefaultEvidenceService,
   forgetOldEvidence,
   loadEntitiesWith,
+  LensCollectorsService,
 } from './evidence';
 export type { EvidenceContext } from './evidence';
 export { AuthorizedFleetService } from './fleet';

@@ -8,6 +8,7 @@ import {
 } from '@genai-lens/http-contract';
 import { z } from 'zod';
 import { AnswerBody, lensReviewContract } from '../contract';
+import { EvidenceClient } from './EvidenceClient';
 import { FleetClient } from './FleetClient';
 import { LensLibraryClient } from './LensLibraryClient';
 import { MilestoneClient } from './MilestoneClient';
@@ -24,6 +25,8 @@ export class LensReviewClient {
   readonly #send: ContractSender;
   /** Calls about many components at once. */
   readonly fleet: FleetClient;
+  /** Calls about where evidence comes from. */
+  readonly evidence: EvidenceClient;
   /** Calls about drafts and versions of lenses. */
   readonly library: LensLibraryClient;
   /** Calls about milestones, comparisons and upgrades of reviews. */
@@ -35,6 +38,7 @@ export class LensReviewClient {
 
   constructor(options: ContractClientOptions) {
     this.fleet = new FleetClient(options);
+    this.evidence = new EvidenceClient(options);
     this.library = new LensLibraryClient(options);
     this.milestones = new MilestoneClient(options);
     this.reports = new ReportClient(options);

@@ -6,6 +6,7 @@ export {
   milestoneConflictOf,
   missingOf,
 } from './errors';
+export { EvidenceClient } from './EvidenceClient';
 export { FleetClient } from './FleetClient';
 export { LensLibraryClient } from './LensLibraryClient';
 export { MilestoneClient } from './MilestoneClient';

@@ -24,6 +24,12 @@ export const evidenceFindingSchema = z.object({
   verdict: evidenceOutcomeSchema,
   sentence: z.string(),
   link: z.object({ title: z.string(), url: z.string() }).optional(),
+  /** The tool that sent it. Missing: it was collected. */
+  tool: z.string().optional(),
+  /** Path in a repository, as the tool wrote it. */
+  file: z.string().optional(),
+  /** Counted from 1. */
+  line: z.number().int().optional(),
   /** The entities that it is about. */
   about: z.array(entityRefSchema),
   observedAt: timestampSchema,
@@ -66,7 +72,9 @@ export const practiceEvidenceSchema = z.object({
 export const evidenceSourceSchema = z.object({
   id: z.string(),
   title: z.string(),
-  /** What it can speak to; nothing where it is no longer installed. */
+  /** The tool that sends evidence: it is never asked, and `askedAt` is when it last did. Missing: it is asked. */
+  tool: z.string().optional(),
+  /** What it can speak to, of a tool to what it has spoken; nothing where it is no longer installed. */
   speaksTo: z.array(z.object({ questionId: z.string(), choiceId: z.string() })),
   /** Last asked. Missing: never. */
   askedAt: timestampSchema.optional(),

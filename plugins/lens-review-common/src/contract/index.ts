@@ -6,6 +6,7 @@ import {
   refreshEvidence,
   withdrawDispute,
 } from './evidence';
+import { listLensCollectors, pushEvidence } from './evidencePush';
 import {
   decideFleetApplicability,
   getFleetChanges,
@@ -120,6 +121,8 @@ export const lensReviewContract = Object.freeze({
   takeBackQuestion,
   listHandovers,
   listMyHandovers,
+  pushEvidence,
+  listLensCollectors,
   getFleetSummary,
   queryFleetSummary,
   listFleetComponents,
@@ -143,6 +146,7 @@ export const lensReviewContract = Object.freeze({
 });
 
 export { openApiDocument } from '@genai-lens/http-contract';
+export { PUSH_LIMITS, toolIdSchema } from './evidencePush';
 export { FLEET_WITHOUT } from './fleet';
 export { LIMITS } from './primitives';
 export type { AnyRoute, Route } from '@genai-lens/http-contract';

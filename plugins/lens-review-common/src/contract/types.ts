@@ -7,6 +7,11 @@ import {
   evidenceSourceSchema,
   practiceEvidenceSchema,
 } from './evidence';
+import {
+  lensCollectorSchema,
+  pushEvidenceBodySchema,
+  pushEvidenceReplySchema,
+} from './evidencePush';
 import { lensSummarySchema } from './lenses';
 import { historyEntrySchema, reviewReplySchema, reviewSchema } from './reviews';
 
@@ -23,3 +28,7 @@ export type EvidenceReply = z.output<typeof evidenceReplySchema>;
 export type PracticeEvidence = z.output<typeof practiceEvidenceSchema>;
 export type EvidenceFinding = z.output<typeof evidenceFindingSchema>;
 export type EvidenceSource = z.output<typeof evidenceSourceSchema>;
+/** What a tool sends, as a client writes it. */
+export type EvidencePush = z.input<typeof pushEvidenceBodySchema>;
+export type EvidencePushReply = z.output<typeof pushEvidenceReplySchema>;
+export type LensCollector = z.output<typeof lensCollectorSchema>;

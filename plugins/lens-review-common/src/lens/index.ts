@@ -11,6 +11,7 @@ export type { ExportChange, ExportedLens } from './export/types';
 export {
   bestPracticesOf,
   countLens,
+  findPractice,
   findQuestion,
   normalizeChoiceId,
   questionsOf,

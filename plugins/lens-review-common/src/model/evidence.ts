@@ -15,7 +15,7 @@ export type EvidenceStanding = EvidenceOutcome | 'disputed' | 'expired';
 
 /** What one source said of one best practice of one review. */
 export interface Evidence {
-  /** Id of the collector. */
+  /** Id of the collector, or that of a tool which sends evidence: see `sourceOfTool`. */
   readonly source: string;
   readonly questionId: string;
   readonly choiceId: string;
@@ -23,6 +23,10 @@ export interface Evidence {
   /** One sentence: why. */
   readonly sentence: string;
   readonly link?: Link;
+  /** Path in a repository. */
+  readonly file?: string;
+  /** In that file, counted from 1. */
+  readonly line?: number;
   /** Refs of the entities that it is about. */
   readonly about: readonly string[];
   /** ISO 8601. */

@@ -95,6 +95,8 @@ export class InMemoryBackend {
         return { items: [this.#summary()] };
       case 'getLens':
         return this.#lens;
+      case 'listLensCollectors':
+        return { items: this.evidence.collectors() };
       case 'listEntityLenses':
         return { items: [this.#applicability(entityRef)], may };
       case 'decideApplicability': {

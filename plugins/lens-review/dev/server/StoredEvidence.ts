@@ -1,7 +1,9 @@
 import {
   EvidenceReply,
   EvidenceSource,
+  LensCollector,
   PracticeEvidence,
+  sourceOfTool,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Refusal } from './Refusal';
 
@@ -27,12 +29,24 @@ export class StoredEvidence {
     this.#source = { ...this.#source, speaksTo };
   }
 
+  /** Makes the source a tool whose pipelines send evidence. */
+  sentBy(tool: string): void {
+    const id = sourceOfTool(tool);
+    this.#source = { ...this.#source, id, title: tool, tool };
+  }
+
   reply(): Pick<EvidenceReply, 'items' | 'sources'> {
     const installed = this.#source.speaksTo.length > 0;
     return {
       items: [...this.#items],
       sources: installed ? [this.#source] : [],
     };
+  }
+
+  /** As the list of the lens has it. */
+  collectors(): LensCollector[] {
+    const { id, title, speaksTo } = this.#source;
+    return speaksTo.length > 0 ? [{ id, title, speaksTo }] : [];
   }
 
   refresh(): void {

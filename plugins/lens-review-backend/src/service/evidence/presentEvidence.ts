@@ -5,6 +5,7 @@ import {
   isCurrent,
   isDisputed,
   PracticeEvidence,
+  toolOfSource,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { EvidenceCollector } from '@genai-lens/backstage-plugin-lens-review-node';
 import { EvidenceState } from './types';
@@ -57,6 +58,9 @@ function presentPractice(
       verdict: item.verdict,
       sentence: item.sentence,
       ...(item.link && { link: { ...item.link } }),
+      ...toolNamed(item.source),
+      ...(item.file && { file: item.file }),
+      ...(item.line && { line: item.line }),
       about: [...item.about],
       observedAt: item.observedAt,
       ...(item.expiresAt && { expiresAt: item.expiresAt }),
@@ -85,13 +89,16 @@ function presentPractice(
 
 /** Sources that speak to the lens, and those that did once. Why one failed is for the log. */
 function presentSources(
-  { readings, review }: EvidenceState,
+  { evidence, readings, review }: EvidenceState,
   collectors: Collectors,
 ): EvidenceReply['sources'] {
   const targetsOf = (id: string) =>
-    (collectors.find(collector => collector.id === id)?.speaksTo ?? [])
-      .filter(({ lensId }) => lensId === review.lensId)
-      .map(({ questionId, choiceId }) => ({ questionId, choiceId }));
+    (toolOfSource(id) === undefined
+      ? (collectors.find(each => each.id === id)?.speaksTo ?? []).filter(
+          ({ lensId }) => lensId === review.lensId,
+        )
+      : evidence.filter(({ source }) => source === id)
+    ).map(({ questionId, choiceId }) => ({ questionId, choiceId }));
   const ids = new Set([
     ...collectors.map(({ id }) => id).filter(id => targetsOf(id).length > 0),
     ...readings.map(({ source }) => source),
@@ -101,6 +108,7 @@ function presentSources(
     return {
       id,
       title: titleOf(id, collectors),
+      ...toolNamed(id),
       speaksTo: targetsOf(id),
       ...(reading && { askedAt: reading.askedAt }),
       ...(reading?.answeredAt && { answeredAt: reading.answeredAt }),
@@ -110,5 +118,14 @@ function presentSources(
 }
 
 function titleOf(source: string, collectors: Collectors): string {
-  return collectors.find(({ id }) => id === source)?.title ?? source;
+  return (
+    toolOfSource(source) ??
+    collectors.find(({ id }) => id === source)?.title ??
+    source
+  );
+}
+
+function toolNamed(source: string): { tool?: string } {
+  const tool = toolOfSource(source);
+  return tool === undefined ? {} : { tool };
 }

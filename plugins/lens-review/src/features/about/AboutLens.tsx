@@ -1,3 +1,4 @@
+import { ReactNode } from 'react';
 import { Text } from '@backstage/ui';
 import {
   countLens,
@@ -22,10 +23,13 @@ interface AboutLensProps {
   scenarios?: ScenarioChoice;
   /** With a review: leads to a question. */
   onOpen?: (target: OpenTarget) => void;
+  /** Where evidence comes from; without it that is not said. */
+  collectors?: ReactNode;
 }
 
 /** What there is to know about a lens, with a review or without one. */
-export function AboutLens({ lens, scenarios, onOpen }: AboutLensProps) {
+export function AboutLens(props: AboutLensProps) {
+  const { lens, scenarios, onOpen, collectors } = props;
   return (
     <div className={styles.about}>
       <header className={styles.intro}>
@@ -82,6 +86,9 @@ export function AboutLens({ lens, scenarios, onOpen }: AboutLensProps) {
         <AboutSection title="Controls of other frameworks">
           <ControlFrameworks lens={lens} onOpen={onOpen} />
         </AboutSection>
+      )}
+      {collectors && (
+        <AboutSection title="Evidence comes from">{collectors}</AboutSection>
       )}
       {lens.glossary.length > 0 && (
         <AboutSection

@@ -1,8 +1,9 @@
 import { Text } from '@backstage/ui';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { EvidenceFinding } from '@genai-lens/backstage-plugin-lens-review-common';
-import { ExternalLink, TimeAgo } from '@genai-lens/ui-components';
+import { TimeAgo } from '@genai-lens/ui-components';
 import { EVIDENCE_LOOKS } from './evidenceLooks';
+import { FindingPlace } from './FindingPlace';
 import styles from './Evidence.module.css';
 
 /** What one source says, about what, and when it saw that. */
@@ -20,16 +21,15 @@ export function FindingItem({ finding }: { finding: EvidenceFinding }) {
             ))}
           </p>
         )}
-        {finding.link && (
-          <p className={styles.about}>
-            <ExternalLink href={finding.link.url}>
-              {finding.link.title}
-            </ExternalLink>
-          </p>
-        )}
+        <FindingPlace finding={finding} />
         <Text as="p" variant="body-small" color="secondary">
           {finding.title}, <TimeAgo at={finding.observedAt} short />
           {finding.expired && ', too old to count'}
+          {!finding.expired && finding.tool && finding.expiresAt && (
+            <>
+              , expires <TimeAgo at={finding.expiresAt} short />
+            </>
+          )}
         </Text>
       </div>
     </li>

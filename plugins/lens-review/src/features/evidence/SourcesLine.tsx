@@ -12,6 +12,7 @@ export function SourcesLine(props: {
   mayUpdate: boolean;
 }) {
   const { sources, evidence, mayUpdate } = props;
+  const mayAsk = mayUpdate && sources.some(({ tool }) => tool === undefined);
   const isPending = evidence.doing === 'refresh';
   return (
     <div className={styles.sources} aria-live="polite">
@@ -25,7 +26,7 @@ export function SourcesLine(props: {
           <SourceWords source={source} />
         </Text>
       ))}
-      {mayUpdate && (
+      {mayAsk && (
         <div>
           <Button
             size="small"
@@ -43,7 +44,20 @@ export function SourcesLine(props: {
 }
 
 function SourceWords({ source }: { source: EvidenceSource }) {
-  const { title, askedAt, answeredAt, failed } = source;
+  const { title, tool, askedAt, answeredAt, failed } = source;
+  if (tool !== undefined) {
+    return (
+      <>
+        {title} sends evidence
+        {askedAt && (
+          <>
+            , last <TimeAgo at={askedAt} short />
+          </>
+        )}
+        .
+      </>
+    );
+  }
   if (!askedAt) {
     return <>{title} was not asked yet.</>;
   }

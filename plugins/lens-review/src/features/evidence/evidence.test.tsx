@@ -209,6 +209,61 @@ describe('evidence', () => {
     expect(screen.getByText(/All was well\./)).toBeVisible();
   });
 
+  it('shows the tool, the line, the age and the end of what a pipeline sent', async () => {
+    const inTenDays = new Date(Date.now() + 10.5 * 24 * 60 * 60 * 1000);
+    const item = says('supports');
+    const [base] = item.findings;
+    const { container } = await shown({
+      item: {
+        ...item,
+        findings: [
+          {
+            ...base,
+            source: 'push:semgrep',
+            title: 'semgrep',
+            tool: 'semgrep',
+            sentence: 'No <img src=x onerror=alert(1)> key in code.',
+            file: 'src/model.ts',
+            line: 12,
+            link: { title: 'src/model.ts:12', url: 'https://ci.example.com/7' },
+            observedAt: new Date(Date.now() - 3 * 60 * 60 * 1000).toISOString(),
+            expiresAt: inTenDays.toISOString(),
+          },
+          {
+            ...base,
+            source: 'push:drill',
+            title: 'drill',
+            tool: 'drill',
+            file: 'drill.log',
+            link: { title: 'Run 7', url: 'https://ci.example.com/8' },
+            expiresAt: '2026-01-01T00:00:00.000Z',
+            expired: true,
+          },
+        ],
+      },
+    });
+    const link = within(await section()).getByRole('link', {
+      name: /src\/model\.ts:12/,
+    });
+    expect(link).toHaveAttribute('href', 'https://ci.example.com/7');
+    const [pushed, old] = within(await section()).getAllByRole('listitem');
+    expect(pushed).toHaveTextContent('semgrep, 3 hours ago, expires next week');
+    // Text is data.
+    expect(pushed).toHaveTextContent('No <img src=x onerror=alert(1)> key');
+    expect(old).toHaveTextContent('drill.log');
+    expect(old).toHaveTextContent('Run 7');
+    expect(old).toHaveTextContent('too old to count');
+    expect(old).not.toHaveTextContent('expires');
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('says that a tool sends evidence, which nobody can ask for', async () => {
+    backend.evidence.sentBy('semgrep');
+    await shown({ item: says('supports') });
+    expect(await section()).toHaveTextContent(/semgrep sends evidence, last/);
+    expect(screen.queryByRole('button', { name: 'Refresh now' })).toBeNull();
+  });
+
   it('is nothing for a best practice to which no source speaks', async () => {
     await shown({ practice: OTHER });
     await waitFor(() =>

@@ -1,7 +1,7 @@
 import { findQuestion } from '@genai-lens/backstage-plugin-lens-review-common';
 import { OpenTarget } from '../../practices';
 import { currentAnswers, ReviewSession, ReviewSnapshot } from '../../state';
-import { AboutLens } from '../about';
+import { AboutLens, LensCollectors } from '../about';
 import { ConfirmView } from '../confirm';
 import { HistoryView } from '../history';
 import { UnansweredView, UnknownView } from '../lists';
@@ -97,6 +97,7 @@ export function ReviewView(props: ReviewViewProps) {
               save: scenarios => session.patch({ scenarios }),
             }}
             onOpen={onOpen}
+            collectors={<LensCollectors lens={lens} onOpen={onOpen} />}
           />
         </section>
       );

@@ -1,7 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isError } from '@backstage/errors';
 import {
-  Evidence,
   evidenceVerdicts,
   findQuestion,
   Lens,
@@ -17,6 +15,7 @@ import {
 import { CollectableReview } from '../../../model';
 import { withLockedReview } from '../../reviews/context';
 import { EvidenceContext } from '../context';
+import { sameTarget, saysTheSame, sinceWhen } from '../whatChanged';
 import { writeVerdicts } from '../writeVerdicts';
 import { ForReview } from './parseAnswer';
 import { toEvidence } from './toEvidence';
@@ -95,26 +94,6 @@ function targetsOf({ speaksTo }: EvidenceCollector, lens: Lens) {
         ({ id, noneOfThese }) => id === choiceId && !noneOfThese,
       ),
   );
-}
-
-function sameTarget(list: readonly Evidence[], item: Evidence) {
-  return list.find(
-    ({ questionId, choiceId }) =>
-      questionId === item.questionId && choiceId === item.choiceId,
-  );
-}
-
-function saysTheSame(before: readonly Evidence[], item: Evidence): boolean {
-  const words = ({ verdict, sentence }: Evidence) => ({ verdict, sentence });
-  const last = sameTarget(before, item);
-  return last !== undefined && isDeepStrictEqual(words(last), words(item));
-}
-
-function sinceWhen(before: readonly Evidence[], item: Evidence): string {
-  const last = sameTarget(before, item);
-  return last && saysTheSame(before, item)
-    ? last.since ?? last.observedAt
-    : item.observedAt;
 }
 
 async function whileItIsThere(work: () => Promise<void>): Promise<void> {

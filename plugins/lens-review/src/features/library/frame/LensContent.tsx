@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { LoadError, LoadingBlock } from '@genai-lens/ui-components';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { lensReviewApiRef } from '../../../api';
-import { AboutLens } from '../../about';
+import { AboutLens, LensCollectors } from '../../about';
 import { LensPreview } from '../preview';
 
 interface LensContentProps {
@@ -29,7 +29,15 @@ export function LensContent(props: LensContentProps) {
   }
   return view === 'about' ? (
     <section aria-label="About this lens">
-      <AboutLens lens={value} />
+      <AboutLens
+        lens={value}
+        collectors={
+          <LensCollectors
+            // `draft` stands for a version that has no number yet.
+            lens={{ ...value, version }}
+          />
+        }
+      />
     </section>
   ) : (
     <LensPreview lens={value} view={view} />

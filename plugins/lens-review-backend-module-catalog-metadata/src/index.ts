@@ -1,0 +1,1 @@
+export { lensReviewModuleCatalogMetadata as default } from './module';
