@@ -13,7 +13,7 @@ import {
 const VIEWS = [
   { name: 'questions', query: '?question=GENSEC01&practice=GENSEC01_BP01' },
   { name: 'matrix', query: '?view=matrix' },
-  { name: 'open', query: '?view=open' },
+  { name: 'plan', query: '?view=plan' },
   { name: 'dont-know', query: '?view=dont-know' },
   { name: 'unanswered', query: '?view=unanswered' },
   { name: 'still-true', query: '?view=still-true' },

@@ -14,7 +14,7 @@ export function TakeBack(props: {
       <Button
         size="small"
         variant="tertiary"
-        isPending={loading}
+        isDisabled={loading}
         aria-label={`Take ${questionId} back`}
         onPress={() => takeBack()}
       >

@@ -8,6 +8,7 @@ import { clientAgainst, Replies } from '../../__testUtils__/fakeBackend';
 import { refusal } from '../../__testUtils__/renderFleet';
 import { renderInPortal } from '../../__testUtils__/renderInPortal';
 import { smallLens } from '../../__testUtils__/smallLens';
+import { unseenLayout } from '../../__testUtils__/unseenLayout';
 import { reviewOf } from '../../__testUtils__/smallReview';
 import {
   HandedNotice,
@@ -48,6 +49,8 @@ async function show(replies: Replies, { mayUpdate = true } = {}) {
   );
   return { ...backend, container, user: userEvent.setup() };
 }
+
+beforeAll(unseenLayout);
 
 describe('handing a question over', () => {
   it('names whom it goes to and what they are told, and shows it on the card', async () => {

@@ -66,7 +66,7 @@ export function HandedToMe() {
         <Button
           size="small"
           variant="secondary"
-          isPending={loading}
+          isDisabled={loading}
           onPress={loadMore}
         >
           Show more questions

@@ -38,7 +38,7 @@ export function PlanOf({ assignee, empty }: PlanOfProps) {
         <Button
           size="small"
           variant="secondary"
-          isPending={loading}
+          isDisabled={loading}
           onPress={loadMore}
         >
           {`Show more (${items.length} of ${totalItems} shown)`}

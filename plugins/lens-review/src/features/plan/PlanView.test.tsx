@@ -12,6 +12,7 @@ import { clientAgainst, Replies } from '../../__testUtils__/fakeBackend';
 import { refusal } from '../../__testUtils__/renderFleet';
 import { renderInPortal } from '../../__testUtils__/renderInPortal';
 import { smallLens } from '../../__testUtils__/smallLens';
+import { unseenLayout } from '../../__testUtils__/unseenLayout';
 import { reviewOf, scoreSmall } from '../../__testUtils__/smallReview';
 import { PlanView } from './PlanView';
 
@@ -81,6 +82,8 @@ async function show(
   );
   return { ...backend, container, session, onOpen, user: userEvent.setup() };
 }
+
+beforeAll(unseenLayout);
 
 describe('PlanView', () => {
   it('saves owner, status and ticket each by itself, and shows them', async () => {

@@ -97,7 +97,7 @@ export function PlanView(props: PlanViewProps) {
             <Button
               size="small"
               variant="secondary"
-              isPending={loading}
+              isDisabled={loading}
               onPress={() => loadMore()}
             >
               {`Show more (${items.length} of ${totalItems} shown)`}

@@ -29,7 +29,8 @@ export function ApproveAcceptance(props: ApproveAcceptanceProps) {
     <>
       <Button
         size="small"
-        isPending={loading}
+        // Not pending: it is gone when it is done, and what it then announces would have no name.
+        isDisabled={loading}
         aria-label={`Accept the risk of: ${title}`}
         onPress={() => approve()}
       >
