@@ -28,9 +28,7 @@ describe.each(databases.eachSupportedId())(
         pushEvidence(context, {
           key: WRITE.key,
           tool: 'restore-drill',
-          items: [
-            { choiceId: 'backup_tested', verdict: 'supports', sentence },
-          ],
+          items: [{ choiceId: 'backup_tested', verdict: 'supports', sentence }],
         });
       const verified = async () => {
         const [row] = await knex('reviews').select('maturity_verified');
