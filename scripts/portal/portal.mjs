@@ -92,6 +92,10 @@ function overrides(settings) {
           options: { token: serviceToken, subject: 'browser-tests' },
         },
       ]),
+      // It may send evidence as a build pipeline does, for one tool.
+      APP_CONFIG_lensReview_evidence_pushers: JSON.stringify([
+        { subject: 'browser-tests', tools: ['answer-evaluation'] },
+      ]),
     }),
   };
 }

@@ -102,7 +102,25 @@ export const WRITE_ROUTES: TestRoute[] = [
   ['delete', REVIEW],
 ];
 
-/** Every call there is. */
+/** Calls that write, which are for services alone: users get 403, whatever they may see. */
+export const SERVICE_ROUTES: TestRoute[] = [
+  [
+    'post',
+    `${REVIEW}/evidence`,
+    {
+      tool: 'semgrep',
+      items: [
+        {
+          choiceId: 'GENREL04_BP01',
+          verdict: 'supports',
+          sentence: 'All is well.',
+        },
+      ],
+    },
+  ],
+];
+
+/** Every call that users make. */
 export const ALL_ROUTES: TestRoute[] = [
   ...LENS_ROUTES,
   ...MANAGE_READ_ROUTES,

@@ -19,6 +19,7 @@ import {
   MANAGE_WRITE_ROUTES,
   READ_ROUTES,
   sendRoute,
+  SERVICE_ROUTES,
   TestRoute,
   WRITE_ROUTES,
 } from '../__testUtils__/routes';
@@ -64,7 +65,7 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
 
   const send = (route: TestRoute, api = backend.api) => sendRoute(api, route);
 
-  it.each(ALL_ROUTES)('%s %s needs credentials', async (...route) => {
+  it.each([...ALL_ROUTES, ...SERVICE_ROUTES])('%s %s needs credentials', async (...route) => {
     const nobody = backend.api.withAuthorization(mockCredentials.none.header());
     expect((await send(route, nobody)).status).toBe(401);
   });
@@ -106,6 +107,10 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
       expect(body.answers).toEqual([]);
     },
   );
+
+  it.each(SERVICE_ROUTES)('%s %s is refused to users', async (...route) => {
+    expect((await send(route)).status).toBe(403);
+  });
 
   it('lists nothing to who may not read reviews', async () => {
     backend.policy.read = DENY;

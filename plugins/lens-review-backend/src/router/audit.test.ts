@@ -5,6 +5,7 @@ import { LENS } from '../__testUtils__/reviewApi';
 import {
   MANAGE_WRITE_ROUTES,
   sendRoute,
+  SERVICE_ROUTES,
   WRITE_ROUTES,
 } from '../__testUtils__/routes';
 import {
@@ -123,7 +124,7 @@ describe('audit', () => {
         !path.endsWith('/validate') &&
         path !== '/fleet/applicability',
     );
-    const calls = [...WRITE_ROUTES, ...MANAGE_WRITE_ROUTES];
+    const calls = [...WRITE_ROUTES, ...MANAGE_WRITE_ROUTES, ...SERVICE_ROUTES];
     expect(calls).toHaveLength(writing.length);
     backend.policy.update = DENY;
     backend.policy.manage = DENY.result;

@@ -286,7 +286,7 @@ describe.each(databases.eachSupportedId())('evidence from CI on %s', id => {
     ['items[0].sentence', { items: [{ ...ITEM, sentence: ' ' }] }],
     ['items[0].sentence', { items: [{ ...ITEM, sentence: 'x'.repeat(1001) }] }],
     ['items[0].sentence', { items: [{ ...ITEM, sentence: 'a\0b' }] }],
-    ['items[0].link', { items: [{ ...ITEM, link: 'javascript:alert(1)' }] }],
+    ['items[0].link', { items: [{ ...ITEM, link: 'data:text/html,x' }] }],
     [
       'items[0].link.url',
       { items: [{ ...ITEM, link: { title: 'Run', url: 'file:///etc' } }] },
@@ -336,14 +336,16 @@ describe.each(databases.eachSupportedId())('evidence from CI on %s', id => {
     const body = { tool: 'semgrep', items: [ITEM] };
 
     it('from no user', async () => {
-      await backend.api.post(path('refused')).send(body).expect(403);
+      const reply = await backend.api.post(path('refused')).send(body);
+      expect(reply.status).toBe(403);
     });
 
     it('from nobody without credentials', async () => {
       const nobody = backend.api.withAuthorization(
         mockCredentials.none.header(),
       );
-      await nobody.post(path('refused')).send(body).expect(401);
+      const reply = await nobody.post(path('refused')).send(body);
+      expect(reply.status).toBe(401);
     });
 
     it('from no service that config does not list', async () => {
@@ -362,15 +364,15 @@ describe.each(databases.eachSupportedId())('evidence from CI on %s', id => {
       'from no service that may not %s the review',
       async action => {
         backend.policy[action] = DENY;
-        await push('refused', body).expect(403);
+        expect((await push('refused', body)).status).toBe(403);
       },
     );
 
     it('for no entity that the service cannot see, and no review that has not begun', async () => {
-      await push('bare', body).expect(404);
-      await push('unheard-of', body).expect(404);
+      expect((await push('bare', body)).status).toBe(404);
+      expect((await push('unheard-of', body)).status).toBe(404);
       backend.policy.catalog = DENY;
-      await push('refused', body).expect(404);
+      expect((await push('refused', body)).status).toBe(404);
     });
   });
 
