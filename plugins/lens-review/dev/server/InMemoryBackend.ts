@@ -28,6 +28,8 @@ export class InMemoryBackend {
   readonly reviews = new Map<string, StoredReview>();
   /** What reviews of other lenses say of the same best practices. */
   related: RelatedAnswer[] = [];
+  /** Questions that whoever may not update a review may answer. */
+  handed: string[] = [];
   readonly #lens: Lens;
   readonly #decisions = new Map<
     string,
@@ -77,9 +79,11 @@ export class InMemoryBackend {
 
   #answer(call: Call): object {
     const { name, params, by, body } = call;
-    const may = { update: call.mayUpdate };
+    const may = this.#mayOf(call);
     const isRead = contract[name].method === 'get';
-    if (!isRead && !call.mayUpdate) {
+    const isHanded =
+      name === 'saveAnswer' && this.handed.includes(params.questionId);
+    if (!isRead && !call.mayUpdate && !isHanded) {
       throw new Refusal(403, 'You may not change this review.');
     }
     const entityRef = `${params.kind}:${params.namespace}/${params.name}`;
@@ -127,7 +131,7 @@ export class InMemoryBackend {
 
   #answerOfReview(call: Call, review: StoredReview): object {
     const { name, params, by, body } = call;
-    const may = { update: call.mayUpdate };
+    const may = this.#mayOf(call);
     switch (name) {
       case 'patchReview':
         review.patch(contract.patchReview.body.parse(body), by);
@@ -161,6 +165,8 @@ export class InMemoryBackend {
       case 'withdrawDispute':
         this.evidence.withdraw(params);
         return this.#evidenceOf(review, may);
+      case 'listHandovers':
+        return { items: [] };
       case 'listRelatedAnswers':
         return { items: this.related };
       case 'getEvidence':
@@ -169,6 +175,12 @@ export class InMemoryBackend {
         break;
     }
     return { ...review.reply(), may };
+  }
+
+  #mayOf({ mayUpdate }: Call) {
+    return mayUpdate || this.handed.length === 0
+      ? { update: mayUpdate }
+      : { update: false, answer: this.handed };
   }
 
   #evidenceOf(review: StoredReview, may: { update: boolean }): object {
