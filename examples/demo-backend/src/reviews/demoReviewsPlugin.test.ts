@@ -1,6 +1,7 @@
 import {
   coreServices,
   createBackendPlugin,
+  createServiceFactory,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import {
@@ -75,6 +76,16 @@ const signIn = createBackendPlugin({
   },
 });
 
+/** Everybody is in the risk office. */
+const riskOffice = createServiceFactory({
+  service: coreServices.userInfo,
+  deps: {},
+  factory: () =>
+    mockServices.userInfo({
+      ownershipEntityRefs: ['group:default/risk-office'],
+    }),
+});
+
 /** Waits for the last thing that the demo writes. */
 async function untilWritten(backend: TestBackend, demo: DemoReviews) {
   const last = demo.decisions[demo.decisions.length - 1];
@@ -127,9 +138,7 @@ describe('demoReviewsPlugin', () => {
         awsLenses,
         demoReviewsPlugin,
         signIn,
-        mockServices.userInfo.factory({
-          ownershipEntityRefs: ['group:default/risk-office'],
-        }),
+        riskOffice,
         catalogServiceMock.factory({
           entities: Array.from(entityRefs, ref => ({
             apiVersion: 'backstage.io/v1alpha1',
