@@ -21,6 +21,12 @@ import { writeDemoReviews } from './writeDemoReviews';
 const RAI = 'responsible-ai';
 const ML = 'machine-learning';
 
+const serviceHeader = () =>
+  mockCredentials.service.header({
+    onBehalfOf: mockCredentials.service('plugin:demo'),
+    targetPluginId: 'lens-review',
+  });
+
 function clientFor(backend: TestBackend, user?: string) {
   return clientWith(backend, serviceHeader(), user);
 }
@@ -29,12 +35,6 @@ function clientFor(backend: TestBackend, user?: string) {
 function clientAs(backend: TestBackend, user: string) {
   return clientWith(backend, mockCredentials.user.header(user));
 }
-
-const serviceHeader = () =>
-  mockCredentials.service.header({
-    onBehalfOf: mockCredentials.service('plugin:demo'),
-    targetPluginId: 'lens-review',
-  });
 
 function clientWith(
   backend: TestBackend,

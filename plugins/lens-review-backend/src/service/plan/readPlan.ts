@@ -43,9 +43,7 @@ export async function readPlan(
   const items = found.slice(0, limit);
   const last = items.at(-1);
   return {
-    items: await Promise.all(
-      items.map(item => present(context, item, today)),
-    ),
+    items: await Promise.all(items.map(item => present(context, item, today))),
     ...(last && found.length > limit && { nextCursor: cursorOf(list, last) }),
     totalItems,
   };
