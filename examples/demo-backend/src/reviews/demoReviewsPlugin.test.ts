@@ -1,4 +1,9 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendPlugin,
+  createServiceFactory,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -16,11 +21,26 @@ import { writeDemoReviews } from './writeDemoReviews';
 const RAI = 'responsible-ai';
 const ML = 'machine-learning';
 
-function clientFor(backend: TestBackend, user?: string) {
-  const authorization = mockCredentials.service.header({
+const serviceHeader = () =>
+  mockCredentials.service.header({
     onBehalfOf: mockCredentials.service('plugin:demo'),
     targetPluginId: 'lens-review',
   });
+
+function clientFor(backend: TestBackend, user?: string) {
+  return clientWith(backend, serviceHeader(), user);
+}
+
+/** With the credentials of a person, as an approval wants them. */
+function clientAs(backend: TestBackend, user: string) {
+  return clientWith(backend, mockCredentials.user.header(user));
+}
+
+function clientWith(
+  backend: TestBackend,
+  authorization: string,
+  user?: string,
+) {
   return new LensReviewClient({
     discoveryApi: {
       getBaseUrl: async () =>
@@ -39,17 +59,62 @@ function clientFor(backend: TestBackend, user?: string) {
   });
 }
 
+/** The sign-in of the demo, for the one person who accepts a risk. */
+const signIn = createBackendPlugin({
+  pluginId: 'auth',
+  register(env) {
+    env.registerInit({
+      deps: { router: coreServices.httpRouter },
+      async init({ router }) {
+        router.use((req, res) => {
+          const token = mockCredentials.user.token(req.get('X-Demo-User'));
+          res.json({ backstageIdentity: { token } });
+        });
+        router.addAuthPolicy({ path: '/demo', allow: 'unauthenticated' });
+      },
+    });
+  },
+});
+
+/** Everybody is in the risk office. */
+const riskOffice = createServiceFactory({
+  service: coreServices.userInfo,
+  deps: {},
+  factory: () =>
+    mockServices.userInfo({
+      ownershipEntityRefs: ['group:default/risk-office'],
+    }),
+});
+
 /** Waits for the last thing that the demo writes. */
 async function untilWritten(backend: TestBackend, demo: DemoReviews) {
   const last = demo.decisions[demo.decisions.length - 1];
   for (let attempt = 1; attempt <= 80; attempt++) {
     const { items } = await clientFor(backend).listEntityLenses(last.entity);
-    if (items.some(item => item.lensId === last.lens && item.decision)) {
+    const isDecided = items.some(
+      item => item.lensId === last.lens && item.decision,
+    );
+    if (isDecided && (await isAccepted(backend))) {
       return;
     }
     await new Promise(resolve => setTimeout(resolve, 250));
   }
   throw new Error('The demo reviews were not written');
+}
+
+const NEWSLETTER = 'component:default/newsletter-writer';
+
+async function isAccepted(backend: TestBackend): Promise<boolean> {
+  const client = clientFor(backend);
+  const { items } = await client.plan.listImprovements(
+    NEWSLETTER,
+    'generative-ai',
+  );
+  const { items: handed } = await client.plan.listHandovers(
+    'component:default/claims-document-pipeline',
+    'generative-ai',
+  );
+  return handed.length > 0 && items.some(({ state }) => state === 'accepted');
 }
 
 describe('demoReviewsPlugin', () => {
@@ -63,20 +128,31 @@ describe('demoReviewsPlugin', () => {
     const entityRefs = new Set(
       [...demo.reviews, ...demo.decisions].map(item => item.entity),
     );
+    for (const { plan, handovers } of demo.reviews) {
+      Object.values(plan).forEach(({ owner }) => entityRefs.add(owner));
+      Object.values(handovers).forEach(({ to }) => entityRefs.add(to));
+    }
     backend = await startTestBackend({
       features: [
         lensReviewPlugin,
         awsLenses,
         demoReviewsPlugin,
+        signIn,
+        riskOffice,
         catalogServiceMock.factory({
           entities: Array.from(entityRefs, ref => ({
             apiVersion: 'backstage.io/v1alpha1',
-            kind: 'Component',
+            kind: ref.split(':')[0],
             metadata: { name: ref.split('/')[1], namespace: 'default' },
           })),
         }),
         mockServices.rootConfig.factory({
-          data: { lensReview: { services: [{ subject: 'plugin:demo' }] } },
+          data: {
+            lensReview: {
+              services: [{ subject: 'plugin:demo' }],
+              acceptance: { approverGroups: ['group:default/risk-office'] },
+            },
+          },
         }),
       ],
     });
@@ -112,6 +188,30 @@ describe('demoReviewsPlugin', () => {
     });
   });
 
+  it('plans, hands over, and has one risk accepted and one asked for', async () => {
+    const client = clientFor(backend);
+    const accepted = await client.plan.listImprovements(
+      NEWSLETTER,
+      'generative-ai',
+    );
+    expect(
+      accepted.items.filter(({ state }) => state === 'accepted'),
+    ).toMatchObject([
+      {
+        documentedRisk: 'HIGH',
+        acceptance: { approvedBy: 'user:default/samuel.okafor' },
+      },
+    ]);
+    const { items } = await client.plan.listImprovements(
+      'component:default/claims-document-pipeline',
+      'generative-ai',
+    );
+    expect(items.filter(({ owner }) => owner)).toHaveLength(3);
+    expect(
+      items.filter(({ acceptance }) => acceptance?.status === 'requested'),
+    ).toHaveLength(1);
+  });
+
   it('writes in the name of the people in the files', async () => {
     for (const { entity, lens, by } of demo.reviews) {
       const { review } = await clientFor(backend).getReview(entity, lens);
@@ -138,7 +238,7 @@ describe('demoReviewsPlugin', () => {
     await writeDemoReviews({
       demo,
       clientFor: user => clientFor(backend, user),
-      clientAs: async user => clientFor(backend, user),
+      clientAs: async user => clientAs(backend, user),
       start: new Date(),
     });
 
@@ -158,7 +258,7 @@ describe('demoReviewsPlugin', () => {
     await writeDemoReviews({
       demo,
       clientFor: user => clientFor(backend, user),
-      clientAs: async user => clientFor(backend, user),
+      clientAs: async user => clientAs(backend, user),
       start: new Date(),
     });
 

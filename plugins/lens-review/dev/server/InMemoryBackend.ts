@@ -29,6 +29,8 @@ export class InMemoryBackend {
   readonly reviews = new Map<string, StoredReview>();
   /** What reviews of other lenses say of the same best practices. */
   related: RelatedAnswer[] = [];
+  /** Questions that whoever may not update a review may answer. */
+  handed: string[] = [];
   readonly #lens: Lens;
   readonly #decisions = new Map<
     string,
@@ -78,7 +80,7 @@ export class InMemoryBackend {
 
   #answer(call: Call): object {
     const { name, params, by, body } = call;
-    const may = { update: call.mayUpdate };
+    const may = this.#mayOf(call);
     const fleet = fleetAnswer(name, () =>
       contract.decideFleetApplicability.body.parse(body),
     );
@@ -86,7 +88,9 @@ export class InMemoryBackend {
       return fleet;
     }
     const isRead = contract[name].method === 'get';
-    if (!isRead && !call.mayUpdate) {
+    const isHanded =
+      name === 'saveAnswer' && this.handed.includes(params.questionId);
+    if (!isRead && !call.mayUpdate && !isHanded) {
       throw new Refusal(403, 'You may not change this review.');
     }
     const entityRef = `${params.kind}:${params.namespace}/${params.name}`;
@@ -136,7 +140,7 @@ export class InMemoryBackend {
 
   #answerOfReview(call: Call, review: StoredReview): object {
     const { name, params, by, body } = call;
-    const may = { update: call.mayUpdate };
+    const may = this.#mayOf(call);
     switch (name) {
       case 'patchReview':
         review.patch(contract.patchReview.body.parse(body), by);
@@ -170,6 +174,8 @@ export class InMemoryBackend {
       case 'withdrawDispute':
         this.evidence.withdraw(params);
         return this.#evidenceOf(review, may);
+      case 'listHandovers':
+        return { items: [] };
       case 'listRelatedAnswers':
         return { items: this.related };
       case 'getEvidence':
@@ -178,6 +184,12 @@ export class InMemoryBackend {
         break;
     }
     return { ...review.reply(), may };
+  }
+
+  #mayOf({ mayUpdate }: Call) {
+    return mayUpdate || this.handed.length === 0
+      ? { update: mayUpdate }
+      : { update: false, answer: this.handed };
   }
 
   #evidenceOf(review: StoredReview, may: { update: boolean }): object {

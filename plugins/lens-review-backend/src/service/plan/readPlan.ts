@@ -65,15 +65,18 @@ async function present(
   const choice = findQuestion(lens, questionId)?.choices.find(
     ({ id }) => id === choiceId,
   );
-  const { documentedRisk, status, owner, dueAt, ticketUrl } = item;
+  if (!choice) {
+    throw new Error(`Lens ${lensId} ${lensVersion} has no ${choiceId}`);
+  }
+  const { status, owner, dueAt, ticketUrl } = item;
   return {
     entityRef,
     title,
     lensId,
     questionId,
     choiceId,
-    practiceTitle: choice?.title ?? choiceId,
-    documentedRisk,
+    practiceTitle: choice.title,
+    documentedRisk: choice.documentedRisk,
     status,
     owner,
     dueAt,

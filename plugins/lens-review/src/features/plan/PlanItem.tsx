@@ -117,7 +117,7 @@ export function PlanItem(props: PlanItemProps) {
           <PlanFields item={item} save={save} />
         </div>
       )}
-      {item.status === 'done' && (
+      {item.status === 'done' && item.state === 'open' && (
         <DoneNotice title={title} mayUpdate={mayUpdate} onOpen={onOpen} />
       )}
       <AcceptanceNote

@@ -1,4 +1,3 @@
-import { DocumentedRisk } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import { FleetScope, StoredImprovement } from '../../../model';
 import { whereReadable } from '../../filters/whereReadable';
@@ -14,7 +13,6 @@ export interface Assigned extends StoredImprovement {
   readonly title: string;
   readonly lensId: string;
   readonly lensVersion: string;
-  readonly documentedRisk: DocumentedRisk;
 }
 
 /** Sorts what has no due date last. */
@@ -51,7 +49,6 @@ export async function listAssigned(
     title: string;
     lens_id: string;
     lens_version: string;
-    risk: DocumentedRisk;
   })[] = await query
     .orderByRaw(
       `${DUE}, improvements.review_id, improvements.question_id || ' ' || improvements.choice_id`,
@@ -63,7 +60,6 @@ export async function listAssigned(
       'entities.title',
       'reviews.lens_id',
       'reviews.lens_version',
-      'lens_practices.risk',
     ]);
   return rows.map(row => ({
     ...fromImprovementRow(row),
@@ -73,7 +69,6 @@ export async function listAssigned(
     title: row.title,
     lensId: row.lens_id,
     lensVersion: row.lens_version,
-    documentedRisk: row.risk,
   }));
 }
 
@@ -89,11 +84,6 @@ function assigned({ db, visibility, owners }: Assignment): Knex.QueryBuilder {
     .join('reviews', 'reviews.id', 'improvements.review_id')
     .join('entity_lenses', 'entity_lenses.review_id', 'reviews.id')
     .join('entities', 'entities.entity_ref', 'entity_lenses.entity_ref')
-    .join('answers', join =>
-      join
-        .on('answers.review_id', 'improvements.review_id')
-        .andOn('answers.question_id', 'improvements.question_id'),
-    )
     .join('lens_practices', join =>
       join
         .on('lens_practices.lens_id', 'reviews.lens_id')
@@ -101,10 +91,15 @@ function assigned({ db, visibility, owners }: Assignment): Knex.QueryBuilder {
         .andOn('lens_practices.question_id', 'improvements.question_id')
         .andOn('lens_practices.choice_id', 'improvements.choice_id'),
     )
+    .join('practice_masks', join =>
+      join
+        .on('practice_masks.review_id', 'improvements.review_id')
+        .andOn('practice_masks.word', 'lens_practices.word'),
+    )
     .whereNull('reviews.deleted_at')
     .whereIn('improvements.owner_ref', owners)
     .whereNot('improvements.status', 'done')
-    .whereRaw('(answers.open_mask & lens_practices.mask) <> 0');
+    .whereRaw('(practice_masks.open & lens_practices.mask) <> 0');
   whereVisible(query, visibility.entities);
   whereReadable(query, visibility.reviews);
   return query;
