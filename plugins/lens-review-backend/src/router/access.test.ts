@@ -65,10 +65,15 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
 
   const send = (route: TestRoute, api = backend.api) => sendRoute(api, route);
 
-  it.each([...ALL_ROUTES, ...SERVICE_ROUTES])('%s %s needs credentials', async (...route) => {
-    const nobody = backend.api.withAuthorization(mockCredentials.none.header());
-    expect((await send(route, nobody)).status).toBe(401);
-  });
+  it.each([...ALL_ROUTES, ...SERVICE_ROUTES])(
+    '%s %s needs credentials',
+    async (...route) => {
+      const nobody = backend.api.withAuthorization(
+        mockCredentials.none.header(),
+      );
+      expect((await send(route, nobody)).status).toBe(401);
+    },
+  );
 
   it.each(LENS_ROUTES)(
     '%s %s is refused to who may not read lenses',
