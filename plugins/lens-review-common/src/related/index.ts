@@ -1,2 +1,1 @@
 export { relatedPractices, type RelatedPractice } from './relatedPractices';
-export { takeOver } from './takeOver';

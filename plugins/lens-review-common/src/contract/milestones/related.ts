@@ -12,6 +12,8 @@ export const relatedAnswerSchema = z.object({
   relatedChoiceId: z.string(),
   relatedTitle: z.string(),
   state: z.enum(['established', 'open', 'unknown', 'accepted', 'out-of-scope']),
+  /** Evidence speaks against it there. */
+  contradicted: z.boolean(),
   answeredAt: timestampSchema,
   answeredBy: actorSchema,
 });

@@ -28,7 +28,7 @@ export function RelatedProvider(props: {
   );
 }
 
-/** What reviews of other lenses have established of a best practice. */
+/** What reviews of other lenses have established of a best practice; a claim that evidence contradicts there is none. */
 export function useEstablishedElsewhere(
   questionId: string,
   choiceId: string,
@@ -40,7 +40,8 @@ export function useEstablishedElsewhere(
         each =>
           each.questionId === questionId &&
           each.choiceId === choiceId &&
-          each.state === 'established',
+          each.state === 'established' &&
+          !each.contradicted,
       ),
     [items, questionId, choiceId],
   );

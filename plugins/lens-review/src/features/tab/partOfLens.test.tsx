@@ -90,6 +90,7 @@ describe('what a review against another lens has established', () => {
     relatedQuestionId: 'RAI01',
     relatedChoiceId: 'RAI01_BP01',
     relatedTitle: 'Limit access',
+    contradicted: false,
     answeredAt: '2026-11-01T12:00:00.000Z',
     answeredBy: 'service:rai',
   };
@@ -121,6 +122,15 @@ describe('what a review against another lens has established', () => {
     expect(
       await screen.findByText(/Established in the Responsible AI review/),
     ).toBeVisible();
+  });
+
+  it('is not offered where evidence contradicts it there', async () => {
+    backend.related = [
+      { ...related, state: 'established', contradicted: true },
+    ];
+    await renderTab(backend);
+    await screen.findByRole('radiogroup', { name: 'Grant least privilege' });
+    expect(screen.queryByRole('button', { name: /^Take over/ })).toBeNull();
   });
 
   it('is not offered where the other review leaves it open', async () => {

@@ -70,6 +70,11 @@ export function HeatCellLink({ counts, place, href }: HeatCellLinkProps) {
           {mark === 'clear' && (
             <Mark icon={RiCheckboxCircleLine}>None open</Mark>
           )}
+          {mark === 'unknown' && unanswered === 0 && (
+            <Mark icon={RiFileUnknowLine} quiet>
+              None so far
+            </Mark>
+          )}
         </span>
       </span>
     </Link>
