@@ -1,4 +1,4 @@
-import { BigIntColumn, ScoreColumns } from './types';
+import { BigIntColumn } from './types';
 
 /** 0 or 1. */
 export type FlagColumn = number;
@@ -80,18 +80,6 @@ export interface PracticeMaskRow {
   open: BigIntColumn;
   established: BigIntColumn;
   in_scope: BigIntColumn;
-}
-
-export interface ReviewSnapshotRow extends ScoreColumns {
-  review_id: string;
-  day: string;
-  next_day: string;
-  status: string;
-}
-
-export interface PracticeSnapshotRow extends PracticeMaskRow {
-  day: string;
-  next_day: string;
 }
 
 export interface FleetVersionRow {

@@ -4,10 +4,8 @@ import {
   Lens,
   Report,
   ReportPlanItem,
+  worstFirst,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-
-const RISK_RANK = { HIGH: 0, MEDIUM: 1, LOW: 2 } as const;
-const EFFORT_RANK = { S: 0, M: 1, L: 2 } as const;
 
 /** What is to be done, worst first: open best practices, and claims that evidence contradicts. */
 export function toPlan(input: {
@@ -31,19 +29,7 @@ export function toPlan(input: {
         };
       }),
   );
-  const priority = (id: string) => {
-    const at = pillarPriority.indexOf(id);
-    return at < 0 ? pillarPriority.length : at;
-  };
-  const effort = (item: ReportPlanItem) =>
-    item.effort ? EFFORT_RANK[item.effort] : EFFORT_RANK.L + 1;
-  // Sorting is stable: what is equal stays in the order of the lens.
-  return items.sort(
-    (a, b) =>
-      RISK_RANK[a.documentedRisk] - RISK_RANK[b.documentedRisk] ||
-      priority(a.pillarId) - priority(b.pillarId) ||
-      effort(a) - effort(b),
-  );
+  return [...worstFirst(items, { pillarPriority })];
 }
 
 function choiceOf(
