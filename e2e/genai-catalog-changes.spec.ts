@@ -1,10 +1,11 @@
-import { expect, Page, test } from '@playwright/test';
+import { expect, Page } from '@playwright/test';
 import {
   askAs,
   BOX,
   screenshot,
   screenshotInThemes,
   signIn,
+  test,
   untilCatalogued,
 } from './support';
 

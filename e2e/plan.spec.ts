@@ -1,4 +1,4 @@
-import { Browser, expect, Locator, Page, test } from '@playwright/test';
+import { Browser, expect, Locator, Page } from '@playwright/test';
 import {
   askAs,
   expectNoSeriousAxeViolations,
@@ -11,6 +11,7 @@ import {
   screenshot,
   screenshotInThemes,
   signIn,
+  test,
 } from './support';
 
 /** A review of the claims team, which the demo leaves without a plan for this best practice. */

@@ -1,4 +1,4 @@
-import { expect, Page, test } from '@playwright/test';
+import { expect, Page } from '@playwright/test';
 import {
   canControlBackend,
   killBackend,
@@ -6,6 +6,7 @@ import {
   signIn,
   startBackend,
   switchTheme,
+  test,
   THEMES,
 } from './support';
 

@@ -24,5 +24,6 @@ export {
 export { ODD_LENS, oddLens } from './oddLens';
 export { screenshot, screenshotInThemes } from './screenshot';
 export { signIn } from './signIn';
+export { test } from './test';
 export { switchTheme, THEMES } from './theme';
 export type { Theme } from './theme';

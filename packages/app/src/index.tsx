@@ -1,9 +1,6 @@
 import '@backstage/ui/css/styles.css';
 import { createRoot } from 'react-dom/client';
 import { createPortal } from './App';
-import { ignoreResizeNotices } from './ignoreResizeNotices';
-
-ignoreResizeNotices(window);
 
 const container = document.getElementById('root');
 if (container) {
