@@ -10,6 +10,7 @@ export {
 export { expectFleetIsRead, heatCell, openFleet } from './fleet';
 export { BOX, untilCatalogued } from './genaiCatalog';
 export { expectNothingCutOff } from './layout';
+export { pick } from './pick';
 export {
   expectSaid,
   expectSaved,
