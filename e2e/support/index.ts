@@ -6,6 +6,7 @@ export {
   killBackend,
   startBackend,
   stopBackend,
+  withDevelopmentServer,
 } from './backend';
 export { expectFleetIsRead, heatCell, openFleet } from './fleet';
 export { BOX, untilCatalogued } from './genaiCatalog';
