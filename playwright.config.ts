@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     baseURL,
     locale: 'en-GB',
+    // What still moves is waited for, and Playwright then scrolls the page, which closes the lists of Backstage UI.
+    contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   expectNoSeriousAxeViolations,
   openTab,
@@ -7,6 +7,7 @@ import {
   screenshot,
   signIn,
   switchTheme,
+  test,
   THEMES,
 } from './support';
 

@@ -1,6 +1,5 @@
-import { expect, Page, test } from '@playwright/test';
+import { expect, Page } from '@playwright/test';
 import {
-  type Ask,
   askAs,
   askWith,
   openTab,
@@ -9,6 +8,8 @@ import {
   screenshotInThemes,
   serviceToken,
   signIn,
+  test,
+  type Ask,
 } from './support';
 
 const REVIEW =

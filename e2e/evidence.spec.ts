@@ -1,11 +1,12 @@
-import { expect, Locator, Page, test } from '@playwright/test';
+import { expect, Locator, Page } from '@playwright/test';
 import {
-  type Ask,
   askAsGuest,
   question,
   screenshot,
   screenshotInThemes,
   signIn,
+  test,
+  type Ask,
   untilCatalogued,
 } from './support';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   expectFleetIsRead,
   expectNoSeriousAxeViolations,
@@ -8,6 +8,7 @@ import {
   screenshot,
   signIn,
   switchTheme,
+  test,
   THEMES,
 } from './support';
 

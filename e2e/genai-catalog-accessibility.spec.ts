@@ -1,10 +1,11 @@
-import { expect, Page, test } from '@playwright/test';
+import { expect, Page } from '@playwright/test';
 import {
   expectNoSeriousAxeViolations,
   expectNothingCutOff,
   screenshot,
   signIn,
   switchTheme,
+  test,
   THEMES,
   untilCatalogued,
 } from './support';

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   askAs,
   askWith,
   screenshotInThemes,
   serviceToken,
   signIn,
+  test,
   untilCatalogued,
 } from './support';
 

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   BOX,
   screenshot,
   screenshotInThemes,
   signIn,
+  test,
   untilCatalogued,
 } from './support';
 

@@ -1,4 +1,4 @@
-import { expect, Page, test } from '@playwright/test';
+import { expect, Page } from '@playwright/test';
 import {
   expectNoSeriousAxeViolations,
   expectNothingCutOff,
@@ -11,6 +11,7 @@ import {
   say,
   screenshotInThemes,
   signIn,
+  test,
 } from './support';
 
 const LENS = 'release-readiness-lens';

@@ -1,4 +1,4 @@
-import { Browser, expect, Locator, Page, test } from '@playwright/test';
+import { Browser, expect, Locator, Page } from '@playwright/test';
 import {
   askAs,
   expectNoSeriousAxeViolations,
@@ -6,11 +6,13 @@ import {
   expectSaid,
   expectSaved,
   openView,
+  pick,
   question,
   say,
   screenshot,
   screenshotInThemes,
   signIn,
+  test,
 } from './support';
 
 /** A review of the claims team, which the demo leaves without a plan for this best practice. */
@@ -85,8 +87,11 @@ test('an improvement is planned field by field, shows where people look for it, 
   await signIn(page, 'Tomas Becker', { path: `${TAB}&view=plan` });
   const item = planned(page, HIGH);
   await item.getByRole('button', { name: /^Plan:/ }).click();
-  await item.getByRole('combobox', { name: /Owner/ }).fill('Tomas');
-  await page.getByRole('option', { name: /Tomas Becker/ }).click();
+  await pick(page, {
+    field: item.getByRole('combobox', { name: /Owner/ }),
+    typed: 'Tomas',
+    picked: 'Tomas Becker',
+  });
   await expect(item.getByText('Owner: Tomas Becker')).toBeVisible();
   await typeDay(item, new Date('2020-01-05'));
   await expect(item.getByRole('alert')).toContainText(
@@ -201,8 +206,11 @@ test('a question is handed over, and answered by the other person, who may answe
   const card = question(page, 'GENOPS01');
   await card.getByRole('button', { name: 'Hand over GENOPS01' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: /To/ }).fill('Nora');
-  await page.getByRole('option', { name: /Nora Lind/ }).click();
+  await pick(page, {
+    field: dialog.getByRole('combobox', { name: /To/ }),
+    typed: 'Nora',
+    picked: 'Nora Lind',
+  });
   await dialog
     .getByLabel(/Message/)
     .fill('You evaluate the copilot. How do you do it?');

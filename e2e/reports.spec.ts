@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Download, expect, Page, test } from '@playwright/test';
+import { Download, expect, Page } from '@playwright/test';
 import {
   askAs,
   expectFleetIsRead,
@@ -8,6 +8,7 @@ import {
   openTab,
   screenshotInThemes,
   signIn,
+  test,
 } from './support';
 
 const COMPONENT = 'claims-document-pipeline';

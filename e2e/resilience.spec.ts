@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   canControlBackend,
   expectSaid,
@@ -11,6 +11,7 @@ import {
   screenshot,
   signIn,
   startBackend,
+  test,
 } from './support';
 
 const BEFORE = 'Load test model endpoints';

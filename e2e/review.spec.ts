@@ -1,4 +1,4 @@
-import { expect, Page, test } from '@playwright/test';
+import { expect, Page } from '@playwright/test';
 import {
   expectSaid,
   expectSaved,
@@ -10,6 +10,7 @@ import {
   say,
   screenshot,
   signIn,
+  test,
 } from './support';
 
 const PILLARS = [

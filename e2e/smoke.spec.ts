@@ -1,4 +1,4 @@
-import { expect, Page, test } from '@playwright/test';
+import { expect, Page } from '@playwright/test';
 import {
   canControlBackend,
   killBackend,
@@ -6,7 +6,9 @@ import {
   signIn,
   startBackend,
   switchTheme,
+  test,
   THEMES,
+  withDevelopmentServer,
 } from './support';
 
 async function expectComponents(page: Page) {
@@ -15,6 +17,25 @@ async function expectComponents(page: Page) {
   await expect(
     page.getByRole('link', { name: 'Analytics assistant' }),
   ).toBeVisible();
+}
+
+/** Has the browser tell of a ResizeObserver that cannot come to an end, and waits until it did. */
+async function tellOfUndeliveredResizes(page: Page) {
+  await page.evaluate(
+    () =>
+      new Promise<void>(resolve => {
+        const grows = document.body.appendChild(document.createElement('div'));
+        const observer = new ResizeObserver(() => {
+          grows.style.height = `${grows.offsetHeight + 1}px`;
+          // The notice follows what is observed.
+          setTimeout(() => {
+            observer.disconnect();
+            resolve();
+          });
+        });
+        observer.observe(grows);
+      }),
+  );
 }
 
 test('a guest enters and finds the components of the demo company', async ({
@@ -34,6 +55,19 @@ test('a named person signs in, and the portal knows who it is', async ({
   await signIn(page, 'Nora Lind');
   await page.goto('/settings');
   await expect(page.getByText('Nora Lind').first()).toBeVisible();
+});
+
+test('the development server shows the portal, and does not cover it with what is no error', async ({
+  page,
+}) => {
+  test.skip(!canControlBackend, 'The portal under test is somebody else’s.');
+  test.setTimeout(180_000);
+  await withDevelopmentServer(async url => {
+    await signIn(page, undefined, { path: url });
+    await tellOfUndeliveredResizes(page);
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await expect(page.getByText('Theme').first()).toBeVisible();
+  });
 });
 
 test('the portal works again after its backend was killed and started', async ({

@@ -14,15 +14,25 @@ export const killBackend = () => control('kill');
 /** Starts the portal's backend again; resolves when it is ready. */
 export const startBackend = () => control('start');
 
-async function control(action: 'stop' | 'kill' | 'start') {
-  await test.step(`${action} the backend`, async () => {
+/** Serves the frontend as `npm start` does while `use` runs, and hands it the address. */
+export async function withDevelopmentServer(
+  use: (url: string) => Promise<void>,
+) {
+  await control('start-development-server');
+  try {
+    await use(process.env.GENAI_LENS_DEVELOPMENT_URL ?? '');
+  } finally {
+    await control('stop-development-server');
+  }
+}
+
+async function control(action: string) {
+  await test.step(`Portal: ${action}`, async () => {
     const response = await fetch(`${CONTROL_URL}/${action}`, {
       method: 'POST',
     });
     if (!response.ok) {
-      throw new Error(
-        `Could not ${action} the backend: ${await response.text()}`,
-      );
+      throw new Error(`The portal did not ${action}: ${await response.text()}`);
     }
   });
 }

@@ -6,10 +6,12 @@ export {
   killBackend,
   startBackend,
   stopBackend,
+  withDevelopmentServer,
 } from './backend';
 export { expectFleetIsRead, heatCell, openFleet } from './fleet';
 export { BOX, untilCatalogued } from './genaiCatalog';
 export { expectNothingCutOff } from './layout';
+export { pick } from './pick';
 export {
   expectSaid,
   expectSaved,
@@ -24,5 +26,6 @@ export {
 export { ODD_LENS, oddLens } from './oddLens';
 export { screenshot, screenshotInThemes } from './screenshot';
 export { signIn } from './signIn';
+export { test } from './test';
 export { switchTheme, THEMES } from './theme';
 export type { Theme } from './theme';

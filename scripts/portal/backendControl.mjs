@@ -4,10 +4,12 @@ import http from 'node:http';
 /**
  * Runs a backend that tests can end and start again, over HTTP on a free port of the loopback interface:
  * `POST /stop` (as Ctrl-C would), `POST /kill` (no chance to tidy up), `POST /start` (answers when it is ready).
+ * `others` are further actions, by path.
  */
-export async function startBackendControl(startBackend) {
+export async function startBackendControl(startBackend, others = {}) {
   let backend = startBackend();
   const actions = {
+    ...others,
     '/stop': () => backend.stop(),
     '/kill': () => backend.kill(),
     '/start': async () => {

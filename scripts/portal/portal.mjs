@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { inRoot } from '../lib/root.mjs';
-import { startProcess } from '../lib/processes.mjs';
+import { runProcess, startProcess } from '../lib/processes.mjs';
 import { waitForUrl } from '../lib/waitFor.mjs';
 
 const CONFIGS = ['app-config.yaml', 'examples/app-config.demo.yaml'];
@@ -8,6 +8,8 @@ const CONFIG_OF_GENERATED = 'examples/app-config.generated.yaml';
 const LOCAL_CONFIG = 'app-config.local.yaml';
 /** A cold start compiles everything first; a slow machine takes minutes for it. */
 const START_SECONDS = 300;
+
+const CLI = inRoot('node_modules/@backstage/cli/bin/backstage-cli');
 
 /** Where the two halves of a portal are found. */
 export function portalUrls({ frontendPort, backendPort }) {
@@ -28,7 +30,24 @@ export function startBackend(settings) {
   return startHalf('backend', settings, url);
 }
 
+/** Builds the frontend as for production. A backend that starts afterwards serves it. */
+export async function buildFrontend(settings) {
+  const { code } = await runProcess(...command('app', 'build', settings));
+  if (code !== 0) {
+    throw new Error(`The frontend cannot be built (code ${code}).`);
+  }
+}
+
 function startHalf(name, settings, url) {
+  const half = startProcess(...command(name, 'start', settings));
+  return {
+    ...half,
+    ready: waitForUrl(url, { seconds: START_SECONDS, abort: half.ended }),
+  };
+}
+
+/** What `startProcess` needs to have Backstage's CLI do something with a half. */
+function command(name, action, settings) {
   const configs = [
     ...CONFIGS,
     ...(settings.components ? [CONFIG_OF_GENERATED] : []),
@@ -36,39 +55,27 @@ function startHalf(name, settings, url) {
   ]
     .map(file => inRoot(file))
     .filter(existsSync);
-  const half = startProcess(
-    process.execPath,
-    [
-      inRoot('node_modules/@backstage/cli/bin/backstage-cli'),
-      'package',
-      'start',
-      ...configs.flatMap(file => ['--config', file]),
-    ],
-    {
-      cwd: inRoot('packages', name),
-      env: { ...process.env, ...overrides(settings) },
-      ...(settings.stdio && { stdio: settings.stdio }),
-    },
-  );
-  return {
-    ...half,
-    ready: waitForUrl(url, { seconds: START_SECONDS, abort: half.ended }),
+  const options = {
+    cwd: inRoot('packages', name),
+    env: { ...process.env, ...overrides(name, settings) },
+    ...(settings.stdio && { stdio: settings.stdio }),
   };
+  const args = configs.flatMap(file => ['--config', file]);
+  return [process.execPath, [CLI, 'package', action, ...args], options];
 }
 
 /** Backstage reads APP_CONFIG_… over its files. Values are JSON. */
-function overrides(settings) {
-  const {
-    frontendPort,
-    backendPort,
-    dataDir,
-    serviceToken,
-    catalogPaceSeconds,
-    components,
-  } = settings;
-  const urls = portalUrls({ frontendPort, backendPort });
+function overrides(name, settings) {
+  const { backendPort, dataDir, serviceToken, catalogPaceSeconds, components } =
+    settings;
+  const urls = portalUrls(settings);
+  const servesApp = name === 'backend' && settings.isBuilt;
   return {
-    APP_CONFIG_app_baseUrl: JSON.stringify(urls.frontend),
+    APP_CONFIG_app_baseUrl: JSON.stringify(
+      servesApp ? urls.backend : urls.frontend,
+    ),
+    // Only for browsers that still have a page of an older build open; it writes the whole build to the database.
+    APP_CONFIG_app_disableStaticFallbackCache: JSON.stringify(true),
     APP_CONFIG_backend_baseUrl: JSON.stringify(urls.backend),
     APP_CONFIG_backend_listen_port: JSON.stringify(backendPort),
     APP_CONFIG_backend_cors_origin: JSON.stringify(urls.frontend),

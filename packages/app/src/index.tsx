@@ -1,9 +1,7 @@
 import '@backstage/ui/css/styles.css';
 import { createRoot } from 'react-dom/client';
 import { createPortal } from './App';
-import { ignoreResizeNotices } from './ignoreResizeNotices';
-
-ignoreResizeNotices(window);
+import './reducedMotion.css';
 
 const container = document.getElementById('root');
 if (container) {
