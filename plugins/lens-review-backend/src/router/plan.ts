@@ -62,6 +62,20 @@ export function bindPlan(
 
   bind(
     deps,
+    contract.declineAcceptance,
+    async ({ params, query, body, caller }) => ({
+      body: await plan.declineAcceptance({
+        key: reviewKeyOf(params),
+        practice: { ...query, choiceId: params.choiceId },
+        ...body,
+        caller,
+      }),
+    }),
+    auditAs('acceptance-decline'),
+  );
+
+  bind(
+    deps,
     contract.revokeAcceptance,
     async ({ params, query, caller }) => ({
       body: await plan.revokeAcceptance({
