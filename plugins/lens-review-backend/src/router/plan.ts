@@ -1,13 +1,16 @@
 import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
 import { bind, BindDeps } from '@genai-lens/http-contract-node';
-import { AuthorizedPlanService } from '../service';
+import { AcceptanceListService, AuthorizedPlanService } from '../service';
 import { auditAs } from './audit';
 import { reviewKeyOf } from './reviewKey';
 
 /** The calls on what is to be done, and on accepted risks. */
 export function bindPlan(
   deps: BindDeps,
-  { plan }: { plan: AuthorizedPlanService },
+  {
+    plan,
+    acceptances,
+  }: { plan: AuthorizedPlanService; acceptances: AcceptanceListService },
 ): void {
   const contract = lensReviewContract;
 
@@ -86,6 +89,10 @@ export function bindPlan(
     }),
     auditAs('acceptance-revoke'),
   );
+
+  bind(deps, contract.listAcceptances, async ({ query, caller }) => ({
+    body: await acceptances.list(query, caller),
+  }));
 
   bind(deps, contract.getPlan, async ({ query, caller }) => ({
     body: await plan.getPlan(query, caller),

@@ -15,7 +15,7 @@ import { CallerClaims, Person } from '../CallerClaims';
 import { changeImprovement } from './changeImprovement';
 import { PlanContext } from './context';
 import { declineAcceptance } from './declineAcceptance';
-import { isAnyApprover, whyNotApprove } from './whyNotApprove';
+import { isAnyApprover, NOT_A_SERVICE, whyNotApprove } from './whyNotApprove';
 import { presentAcceptance, presentImprovement } from './presentPlan';
 import { readImprovements } from './readImprovements';
 import { readPlan } from './readPlan';
@@ -27,8 +27,6 @@ import {
   PlannedPractice,
   RequestAcceptance,
 } from './types';
-
-const NOT_A_SERVICE = 'A risk is accepted by a person, not a service';
 
 /**
  * The plan is part of its review: who may read the review reads it, and who may update the review plans, asks to accept
