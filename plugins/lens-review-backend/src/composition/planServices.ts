@@ -1,9 +1,5 @@
 import { AcceptanceConfig } from '../config';
-import {
-  AcceptanceListService,
-  AuthorizedHandoverService,
-  AuthorizedPlanService,
-} from '../service';
+import { AuthorizedHandoverService, AuthorizedPlanService } from '../service';
 import { Shared } from './shareServices';
 
 /** What serves the calls on what people have taken on: plan, accepted risks, questions handed over. */
@@ -12,17 +8,9 @@ export function planServices(
   options: { approvers: AcceptanceConfig },
 ) {
   const { access, fleetAccess, actors, claims, assignees, context } = shared;
-  const planContext = { ...context, approvers: options.approvers };
   return {
-    acceptances: new AcceptanceListService({
-      context: planContext,
-      fleetAccess,
-      bulkAccess: shared.bulkAccess,
-      claims,
-      lenses: shared.readableLenses,
-    }),
     plan: new AuthorizedPlanService({
-      context: planContext,
+      context: { ...context, approvers: options.approvers },
       access,
       fleetAccess,
       actors,

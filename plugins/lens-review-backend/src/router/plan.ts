@@ -90,9 +90,11 @@ export function bindPlan(
     auditAs('acceptance-revoke'),
   );
 
-  bind(deps, contract.listAcceptances, async ({ query, caller }) => ({
-    body: await acceptances.list(query, caller),
-  }));
+  bind(deps, contract.listAcceptances, async ({ query, caller }) => {
+    const { status, decidableBy, lens, cursor, limit, ...filters } = query;
+    const page = { status, decidableBy, lens, cursor, limit };
+    return { body: await acceptances.list({ ...page, filters }, caller) };
+  });
 
   bind(deps, contract.getPlan, async ({ query, caller }) => ({
     body: await plan.getPlan(query, caller),

@@ -1,24 +1,28 @@
 import {
   AcceptanceList,
   Lens,
-  lensReviewContract,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Caller } from '@genai-lens/http-contract-node';
-import { z } from 'zod';
 import { listRequestedVersions } from '../../database/operations/plan';
-import { DecidableRequests } from '../../model';
+import { DecidableRequests, FleetScope } from '../../model';
 import { BulkAccess, FleetAccess } from '../../permissions';
 import { CallerClaims } from '../CallerClaims';
 import { checkFilters } from '../fleet/checkFilters';
-import { filtersOf } from '../fleet/types';
 import { AuthorizedLensService } from '../lenses';
 import { PlanContext } from './context';
 import { decidablePractices } from './decidablePractices';
 import { AcceptancePresenter } from './AcceptancePresenter';
 import { readAcceptances } from './readAcceptances';
 
-type Query = z.output<(typeof lensReviewContract)['listAcceptances']['query']>;
+interface AcceptanceQuestion {
+  readonly status: 'requested' | 'accepted';
+  readonly decidableBy?: 'me';
+  readonly lens?: string;
+  readonly filters: FleetScope['filters'];
+  readonly cursor?: string;
+  readonly limit: number;
+}
 
 /** Accepted risks over all components that the caller may read, and requests to accept one. */
 export class AcceptanceListService {
@@ -42,9 +46,12 @@ export class AcceptanceListService {
     this.#lenses = deps.lenses;
   }
 
-  async list(query: Query, { credentials }: Caller): Promise<AcceptanceList> {
+  async list(
+    question: AcceptanceQuestion,
+    { credentials }: Caller,
+  ): Promise<AcceptanceList> {
     const { db, lenses: registry } = this.#context;
-    const { status, decidableBy, cursor, limit, ...filters } = query;
+    const { status, decidableBy, lens, filters, cursor, limit } = question;
     const [visibility, approver, mayUpdate] = await Promise.all([
       this.#fleetAccess.of(credentials),
       this.#claims.of(credentials),
@@ -52,13 +59,11 @@ export class AcceptanceListService {
       this.#lenses.requireRead(credentials),
     ]);
     const lenses =
-      query.lens === undefined
-        ? registry.usable()
-        : [registry.requireNewest(query.lens)];
+      lens === undefined ? registry.usable() : [registry.requireNewest(lens)];
     const scope = {
       visibility,
       lensIds: lenses.map(({ id }) => id),
-      filters: filtersOf(filters),
+      filters,
     };
     await checkFilters({ db, scope, lenses });
     if (decidableBy && (status !== 'requested' || !approver)) {
