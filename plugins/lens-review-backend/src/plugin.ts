@@ -104,6 +104,7 @@ export const lensReviewPlugin = createBackendPlugin({
           now,
           stopping: stopping.signal,
         });
+        const approvers = readAcceptanceConfig(rootConfig);
         httpRouter.use(
           createRouter({
             httpAuth,
@@ -112,10 +113,8 @@ export const lensReviewPlugin = createBackendPlugin({
               pushers: readEvidencePushers(rootConfig),
             }),
             ...reviewServices(shared),
-            ...planServices(shared, {
-              approvers: readAcceptanceConfig(rootConfig),
-            }),
-            ...fleetServices(shared),
+            ...planServices(shared, { approvers }),
+            ...fleetServices(shared, { approvers }),
           }),
         );
         const fleetConfig = readFleetConfig(rootConfig);

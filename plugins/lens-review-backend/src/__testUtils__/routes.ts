@@ -96,6 +96,7 @@ export const WRITE_ROUTES: TestRoute[] = [
     { reason: 'No', expiresAt: '2030-01-01T00:00:00.000Z' },
   ],
   ['post', `${IMPROVEMENT}/acceptance/approve`],
+  ['post', `${IMPROVEMENT}/acceptance/decline`, { reason: 'No' }],
   ['post', `${IMPROVEMENT}/acceptance/revoke`],
   ['put', `${REVIEW}/questions/GENREL04/handover`, { to: 'user:default/joe' }],
   ['delete', `${REVIEW}/questions/GENREL04/handover`],

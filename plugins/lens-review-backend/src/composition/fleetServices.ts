@@ -1,4 +1,6 @@
+import { AcceptanceConfig } from '../config';
 import {
+  AcceptanceListService,
   AuthorizedFleetService,
   BulkApplicabilityService,
   FleetReportService,
@@ -6,7 +8,10 @@ import {
 import { Shared } from './shareServices';
 
 /** What serves the calls on all components at once. */
-export function fleetServices(shared: Shared) {
+export function fleetServices(
+  shared: Shared,
+  options: { approvers: AcceptanceConfig },
+) {
   const { context, bulkAccess, actors, readableLenses: lenses } = shared;
   const fleet = new AuthorizedFleetService({
     context,
@@ -14,9 +19,23 @@ export function fleetServices(shared: Shared) {
     bulkAccess,
     lenses,
   });
+  const acceptances = new AcceptanceListService({
+    context: { ...context, approvers: options.approvers },
+    fleetAccess: shared.fleetAccess,
+    bulkAccess,
+    claims: shared.claims,
+    lenses,
+  });
   return {
     fleet,
-    fleetReports: new FleetReportService({ fleet, lenses, now: context.now }),
+    acceptances,
+    fleetReports: new FleetReportService({
+      fleet,
+      acceptances,
+      catalog: shared.catalog,
+      lenses,
+      now: context.now,
+    }),
     bulkApplicability: new BulkApplicabilityService({
       applicability: shared.applicability,
       access: bulkAccess,

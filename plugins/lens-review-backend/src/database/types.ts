@@ -201,6 +201,9 @@ export interface AcceptanceRow {
   approved_by: string | null;
   revoked_at: string | null;
   revoked_by: string | null;
+  declined_at: string | null;
+  declined_by: string | null;
+  decline_reason: string | null;
 }
 
 export interface HandoverRow {

@@ -11,6 +11,7 @@ export type HistoryEventType =
   | 'improvement-planned'
   | 'acceptance-requested'
   | 'acceptance-approved'
+  | 'acceptance-declined'
   | 'acceptance-revoked'
   | 'question-handed-over'
   | 'question-taken-back'

@@ -1,3 +1,4 @@
+export type { DecidablePractices, DecidableRequests } from './acceptances';
 export type { ApplicabilityDecision } from './applicability';
 export type { DecidedLens } from './decidedLens';
 export type { EntityFilter, EntityFilterColumn } from './entityFilter';

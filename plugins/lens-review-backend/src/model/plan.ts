@@ -22,7 +22,7 @@ export interface StoredImprovement extends PracticeKey {
 
 /** The newest acceptance of a risk. That an accepted one has expired follows from the time. */
 export interface StoredAcceptance extends PracticeKey {
-  readonly status: 'requested' | 'accepted' | 'revoked';
+  readonly status: 'requested' | 'accepted' | 'revoked' | 'declined';
   readonly reason: string;
   readonly expiresAt: string;
   readonly requestedAt: string;
@@ -31,6 +31,9 @@ export interface StoredAcceptance extends PracticeKey {
   readonly approvedBy?: string;
   readonly revokedAt?: string;
   readonly revokedBy?: string;
+  readonly declinedAt?: string;
+  readonly declinedBy?: string;
+  readonly declineReason?: string;
 }
 
 /** What is planned for, and accepted of, the best practices of a review. */

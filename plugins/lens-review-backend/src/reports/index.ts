@@ -1,5 +1,6 @@
 export { renderFleetReport, type FleetReport } from './fleet';
-export type { ReportFacts } from './model';
+export { toNames, type ReportFacts } from './model';
+export { nameOf } from './phrases';
 export { renderReport, type RenderedReport } from './renderReport';
 export { renderSteering } from './steering';
 export { collectAnswers, planImport, type WatDocuments } from './wat';

@@ -64,9 +64,37 @@ export function renderReport(
   }
 }
 
-function watOf({ lens, reply, scored }: ReportFacts) {
+function watOf({ lens, reply, scored, acceptances }: ReportFacts) {
   const { review, answers } = reply;
-  return toWat({ lens, review, answers, scored });
+  return toWat({
+    lens,
+    review,
+    answers,
+    scored,
+    acceptedRisks: acceptances
+      .filter(accepted => isAccepted(scored, accepted))
+      .map(({ questionId, choiceId, expiresAt, reason, approvedBy }) => ({
+        QuestionId: questionId,
+        ChoiceId: choiceId,
+        Until: expiresAt,
+        Reason: reason,
+        ApprovedBy: approvedBy,
+      })),
+  });
+}
+
+function isAccepted(
+  { questions }: ReportFacts['scored'],
+  { questionId, choiceId }: ReportFacts['acceptances'][number],
+): boolean {
+  return questions.some(
+    question =>
+      question.questionId === questionId &&
+      question.practices.some(
+        practice =>
+          practice.choiceId === choiceId && practice.state === 'accepted',
+      ),
+  );
 }
 
 function jsonOf(value: object): string {

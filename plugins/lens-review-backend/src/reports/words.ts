@@ -1,6 +1,8 @@
 import {
+  AcceptanceReply,
   DocumentedRisk,
   EvidenceStanding,
+  ImprovementStatus,
   NotApplicableReason,
   PracticeState,
   ReviewStatus,
@@ -60,3 +62,19 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceStanding, string>> = {
 };
 
 export const EFFORT_WORDS = { S: 'days', M: 'weeks', L: 'months' } as const;
+
+export const PLAN_WORDS: Readonly<Record<ImprovementStatus, string>> = {
+  open: 'Not begun',
+  'in-progress': 'In progress',
+  done: 'Done',
+};
+
+export const ACCEPTANCE_WORDS: Readonly<
+  Record<AcceptanceReply['status'], string>
+> = {
+  requested: 'Asked for',
+  accepted: 'Accepted',
+  expired: 'Expired',
+  revoked: 'Taken back',
+  declined: 'Declined',
+};

@@ -8,6 +8,7 @@ import express from 'express';
 import Router from 'express-promise-router';
 import { version } from '../../package.json';
 import {
+  AcceptanceListService,
   AuthorizedApplicabilityService,
   AuthorizedEvidenceService,
   AuthorizedFleetService,
@@ -67,6 +68,7 @@ export function createRouter(deps: {
   fleetReports: FleetReportService;
   reports: AuthorizedReportService;
   handovers: AuthorizedHandoverService;
+  acceptances: AcceptanceListService;
   plan: AuthorizedPlanService;
   reviews: AuthorizedReviewService;
 }): express.Router {

@@ -1,13 +1,16 @@
 import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
 import { bind, BindDeps } from '@genai-lens/http-contract-node';
-import { AuthorizedPlanService } from '../service';
+import { AcceptanceListService, AuthorizedPlanService } from '../service';
 import { auditAs } from './audit';
 import { reviewKeyOf } from './reviewKey';
 
 /** The calls on what is to be done, and on accepted risks. */
 export function bindPlan(
   deps: BindDeps,
-  { plan }: { plan: AuthorizedPlanService },
+  {
+    plan,
+    acceptances,
+  }: { plan: AuthorizedPlanService; acceptances: AcceptanceListService },
 ): void {
   const contract = lensReviewContract;
 
@@ -62,6 +65,20 @@ export function bindPlan(
 
   bind(
     deps,
+    contract.declineAcceptance,
+    async ({ params, query, body, caller }) => ({
+      body: await plan.declineAcceptance({
+        key: reviewKeyOf(params),
+        practice: { ...query, choiceId: params.choiceId },
+        ...body,
+        caller,
+      }),
+    }),
+    auditAs('acceptance-decline'),
+  );
+
+  bind(
+    deps,
     contract.revokeAcceptance,
     async ({ params, query, caller }) => ({
       body: await plan.revokeAcceptance({
@@ -72,6 +89,12 @@ export function bindPlan(
     }),
     auditAs('acceptance-revoke'),
   );
+
+  bind(deps, contract.listAcceptances, async ({ query, caller }) => {
+    const { status, decidableBy, lens, cursor, limit, ...filters } = query;
+    const page = { status, decidableBy, lens, cursor, limit };
+    return { body: await acceptances.list({ ...page, filters }, caller) };
+  });
 
   bind(deps, contract.getPlan, async ({ query, caller }) => ({
     body: await plan.getPlan(query, caller),

@@ -18,7 +18,7 @@ export { AuthorizedFleetService } from './fleet';
 export type { FleetContext } from './fleet';
 export { AnswerConflictError, IncompleteReviewError } from './errors';
 export { AuthorizedHandoverService, HandedQuestions } from './handovers';
-export { AuthorizedPlanService } from './plan';
+export { AcceptanceListService, AuthorizedPlanService } from './plan';
 export { AssigneeReader } from './AssigneeReader';
 export { CallerClaims } from './CallerClaims';
 export {

@@ -8,6 +8,7 @@ import {
 } from '@genai-lens/http-contract';
 import { z } from 'zod';
 import {
+  AcceptanceQuery,
   HandoverBody,
   ImprovementChange,
   lensReviewContract,
@@ -81,6 +82,19 @@ export class PlanClient {
     });
   }
 
+  declineAcceptance(
+    entityRef: EntityRefLike,
+    practice: PracticeOfReview,
+    body: z.input<typeof contract.declineAcceptance.body>,
+    options?: RequestOptions,
+  ) {
+    return this.#send(contract.declineAcceptance, {
+      ...practiceCall(entityRef, practice),
+      body,
+      ...options,
+    });
+  }
+
   revokeAcceptance(
     entityRef: EntityRefLike,
     practice: PracticeOfReview,
@@ -90,6 +104,11 @@ export class PlanClient {
       ...practiceCall(entityRef, practice),
       ...options,
     });
+  }
+
+  /** Risks over all components that are accepted, or asked to be. */
+  listAcceptances(query: AcceptanceQuery = {}, options?: RequestOptions) {
+    return this.#send(contract.listAcceptances, { query, ...options });
   }
 
   handOver(

@@ -60,7 +60,9 @@ import {
 } from './reports';
 import {
   approveAcceptance,
+  declineAcceptance,
   getPlan,
+  listAcceptances,
   listImprovements,
   patchImprovement,
   requestAcceptance,
@@ -115,7 +117,9 @@ export const lensReviewContract = Object.freeze({
   patchImprovement,
   requestAcceptance,
   approveAcceptance,
+  declineAcceptance,
   revokeAcceptance,
+  listAcceptances,
   getPlan,
   handOverQuestion,
   takeBackQuestion,

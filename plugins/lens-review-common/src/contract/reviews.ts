@@ -129,6 +129,7 @@ export const historyEntrySchema = z.object({
     'improvement-planned',
     'acceptance-requested',
     'acceptance-approved',
+    'acceptance-declined',
     'acceptance-revoked',
     'question-handed-over',
     'question-taken-back',

@@ -54,6 +54,9 @@ export function toAcceptanceRow(
     approved_by: acceptance.approvedBy ?? null,
     revoked_at: acceptance.revokedAt ?? null,
     revoked_by: acceptance.revokedBy ?? null,
+    declined_at: acceptance.declinedAt ?? null,
+    declined_by: acceptance.declinedBy ?? null,
+    decline_reason: acceptance.declineReason ?? null,
   };
 }
 
@@ -71,5 +74,8 @@ export function fromAcceptanceRow(row: AcceptanceRow): StoredAcceptance {
     approvedBy: row.approved_by ?? undefined,
     revokedAt: row.revoked_at ?? undefined,
     revokedBy: row.revoked_by ?? undefined,
+    declinedAt: row.declined_at ?? undefined,
+    declinedBy: row.declined_by ?? undefined,
+    declineReason: row.decline_reason ?? undefined,
   };
 }

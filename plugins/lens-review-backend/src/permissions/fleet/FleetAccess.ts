@@ -12,7 +12,10 @@ import {
   createConditionTransformer,
   PermissionRuleset,
 } from '@backstage/plugin-permission-node';
-import { lensReviewReadPermission } from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  lensReviewReadPermission,
+  lensReviewUpdatePermission,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 import {
   ReviewFilter,
   ReviewResource,
@@ -59,6 +62,15 @@ export class FleetAccess {
           : await this.#visible(see, credentials),
       reviews,
     };
+  }
+
+  /** The reviews that a caller may change, of those that `of` names. */
+  async updatable(credentials: BackstageCredentials): Promise<ReadableReviews> {
+    const [update] = await this.#permissions.authorizeConditional(
+      [{ permission: lensReviewUpdatePermission }],
+      { credentials },
+    );
+    return this.#readable(update);
   }
 
   async #visible(

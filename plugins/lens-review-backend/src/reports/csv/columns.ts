@@ -1,17 +1,11 @@
 import {
   Report,
   ReportPractice,
-  ReportQuestion,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { nameOf, stateOf } from '../phrases';
+import { stateOf } from '../phrases';
 import { EFFORT_WORDS, EVIDENCE_WORDS, RISK_WORDS } from '../words';
-
-interface Row {
-  readonly report: Report;
-  readonly pillar: Report['pillars'][number];
-  readonly question: ReportQuestion;
-  readonly practice: ReportPractice;
-}
+import { Column, nameOfActor, Row } from './column';
+import { PLAN_COLUMNS } from './planColumns';
 
 /** Each best practice with where it stands in the report. */
 export function rowsOf(report: Report): Row[] {
@@ -26,11 +20,6 @@ export function rowsOf(report: Report): Row[] {
     ),
   );
 }
-
-type Column = readonly [
-  header: string,
-  valueOf: (row: Row) => string | number | undefined,
-];
 
 /** The columns of the file, in their order. */
 export const COLUMNS: readonly Column[] = [
@@ -70,14 +59,11 @@ export const COLUMNS: readonly Column[] = [
   ['Answered by', row => nameOfActor(row, row.question.answer?.updatedBy)],
   ['Confirmed', ({ question }) => question.answer?.confirmedAt],
   ['Confirmed by', row => nameOfActor(row, row.question.answer?.confirmedBy)],
+  ...PLAN_COLUMNS,
 ];
 
 function yesOrNo(value: boolean): string {
   return value ? 'yes' : 'no';
-}
-
-function nameOfActor({ report }: Row, ref: string | undefined) {
-  return ref && nameOf(ref, report.names);
 }
 
 function evidenceOf({ practice }: Row): string {

@@ -10,6 +10,7 @@ import {
 } from '../html/elements';
 import { day, moment } from '../phrases';
 import { RISK_WORDS, STATUS_WORDS } from '../words';
+import { accepted } from './accepted';
 import {
   FleetReport,
   maturityLines,
@@ -17,6 +18,7 @@ import {
   standingOf,
   STANDING_WORDS,
 } from './facts';
+import { trend } from './trend';
 
 const LAYERS = [
   { key: 'reviewed', fill: '#14433f', ink: '#fff' },
@@ -44,8 +46,10 @@ export function toHtml(report: FleetReport): string {
         ? [h('div', { key: 'notice', className: 'notice' }, paragraph(nothing))]
         : [
             standing(report),
+            trend(report),
             pillars(report),
             gaps(report),
+            accepted(report),
             components(report),
           ]),
     ],

@@ -11,11 +11,15 @@ import {
 import { day, moment } from '../phrases';
 import { RISK_WORDS, STATUS_WORDS } from '../words';
 import {
+  acceptedWords,
   FleetReport,
   maturityLines,
   nothingIn,
   standingOf,
   STANDING_WORDS,
+  TREND_HEAD,
+  trendRows,
+  trendSince,
 } from './facts';
 
 const OPEN = ['Open, high', 'Open, medium', 'Open, low'];
@@ -27,7 +31,13 @@ export function toMarkdown(report: FleetReport): string {
     ...head(report),
     ...(nothing
       ? [paragraph(strong(nothing))]
-      : [...standing(report), ...gaps(report), ...components(report)]),
+      : [
+          ...standing(report),
+          ...trend(report),
+          ...gaps(report),
+          ...accepted(report),
+          ...components(report),
+        ]),
   ]);
 }
 
@@ -83,6 +93,50 @@ function standing({ summary }: FleetReport): BlockContent[] {
         ...[open.HIGH, open.MEDIUM, open.LOW, unanswered].map(String),
       ]),
     ),
+  ];
+}
+
+function trend({ trend: points }: FleetReport): BlockContent[] {
+  const since = trendSince(points);
+  return [
+    heading(2, 'Trend'),
+    since.length < 2
+      ? paragraph('The first review began today; there is no trend yet.')
+      : table(
+          TREND_HEAD,
+          trendRows(since).map(row => row.map(String)),
+        ),
+  ];
+}
+
+function accepted({ accepted: risks }: FleetReport): BlockContent[] {
+  return [
+    heading(2, 'Accepted risks'),
+    paragraph(acceptedWords(risks)),
+    ...(risks.items.length === 0
+      ? []
+      : [
+          table(
+            [
+              'Best practice',
+              'Id',
+              'Risk',
+              'Component',
+              'Until',
+              'Approved by',
+              'Reason',
+            ],
+            risks.items.map(item => [
+              item.practiceTitle,
+              code(item.choiceId),
+              RISK_WORDS[item.documentedRisk],
+              item.title,
+              day(item.acceptance.expiresAt),
+              item.approvedBy,
+              item.acceptance.reason,
+            ]),
+          ),
+        ]),
   ];
 }
 

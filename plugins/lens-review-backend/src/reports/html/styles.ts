@@ -52,6 +52,7 @@ svg text { font: 10px system-ui, sans-serif; }
 .tail { break-before: avoid; break-inside: avoid; }
 td.number + td:not(.number), th.number + th:not(.number) { padding-left: 4mm; }
 .item { margin-bottom: 4mm; }
+.accepted, .acceptance { break-inside: avoid; }
 .practice { margin: 0 0 2.5mm 4mm; }
 .practice p { margin-bottom: 0.7mm; }
 .question + .question { border-top: 0.2mm solid #999; }

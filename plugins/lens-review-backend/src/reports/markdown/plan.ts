@@ -6,6 +6,7 @@ import {
 import { stateOf, weightOf } from '../phrases';
 import { evidenceLines } from './evidence';
 import { code, heading, list, paragraph } from './nodes';
+import { plannedLines } from './planned';
 
 /** What is to be done, worst first. */
 export function plan(report: Report): BlockContent[] {
@@ -38,6 +39,7 @@ function planItem(
       code(item.choiceId),
     ),
     ...(item.inShort ? [paragraph(item.inShort)] : []),
+    ...plannedLines(item, report.names),
     ...(item.contradicted ? evidenceLines(item, report.names) : []),
     ...(item.steps.length > 0
       ? [

@@ -6,6 +6,7 @@ import { appendix } from './appendix';
 import { head } from './head';
 import { heading, list, paragraph, renderMarkdown, strong } from './nodes';
 import { plan } from './plan';
+import { accepted } from './planned';
 import { scorecard } from './scorecard';
 
 /** The report of a review as Markdown. */
@@ -17,6 +18,7 @@ export function renderReview(report: Report): string {
       : [
           ...scorecard(report),
           ...plan(report),
+          ...accepted(report),
           ...answers(report),
           ...appendix(report),
         ]),

@@ -1,10 +1,17 @@
 import { Entity } from '@backstage/catalog-model';
 import {
+  AcceptanceReply,
   EvidenceReply,
+  Improvement,
   Lens,
   ReviewReply,
   ScoredReview,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+
+type OnPractice<T> = T & {
+  readonly questionId: string;
+  readonly choiceId: string;
+};
 
 /** Everything that a report is made of, as of one moment. */
 export interface ReportFacts {
@@ -12,6 +19,12 @@ export interface ReportFacts {
   readonly lens: Lens;
   readonly reply: Pick<ReviewReply, 'review' | 'answers' | 'scorecard'>;
   readonly scored: ScoredReview;
+  /** What is planned for best practices, open or not. */
+  readonly improvements: readonly OnPractice<
+    Pick<Improvement, 'status' | 'owner' | 'dueAt' | 'ticketUrl'>
+  >[];
+  /** The newest acceptance of each risk, as it stands now. */
+  readonly acceptances: readonly OnPractice<AcceptanceReply>[];
   readonly evidence: Pick<EvidenceReply, 'items' | 'sources'>;
   /** Entities that are named in it, by ref: owners, people, prompts, models. Only those that the reader may see. */
   readonly related: ReadonlyMap<string, Entity>;

@@ -1,2 +1,3 @@
 export type { ReportFacts } from './facts';
+export { toNames } from './toNames';
 export { toReport } from './toReport';

@@ -4,12 +4,14 @@ import {
   ReportPractice,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReportFacts } from './facts';
+import { toPlanned } from './toPlanned';
 
 /** The best practices of a question, with what people and evidence say of each. */
 export function toPractices(
   question: Question,
-  { reply, scored, evidence }: ReportFacts,
+  facts: ReportFacts,
 ): ReportPractice[] {
+  const { reply, scored, evidence } = facts;
   const answer = reply.answers.find(one => one.questionId === question.id);
   const result = scored.questions.find(one => one.questionId === question.id);
   return bestPracticesOf(question).flatMap(choice => {
@@ -24,9 +26,9 @@ export function toPractices(
       one => one.questionId === question.id && one.choiceId === choice.id,
     );
     const { state, origin, verified, contradicted, documentedRisk } = practice;
+    const key = { questionId: question.id, choiceId: choice.id };
     return {
-      questionId: question.id,
-      choiceId: choice.id,
+      ...key,
       title: choice.title,
       documentedRisk,
       effort: choice.effort,
@@ -38,6 +40,7 @@ export function toPractices(
       notes: [mark?.note, answer?.choiceNotes[choice.id]].flatMap(
         note => note || [],
       ),
+      ...toPlanned({ ...key, state }, facts),
       ...(found && {
         evidence: {
           standing: found.standing,

@@ -30,6 +30,14 @@ const EXPORT: WatExport = {
       Notes: 'file:///etc/passwd',
     },
   ],
+  AcceptedRisks: [
+    {
+      QuestionId: 'Q1',
+      ChoiceId: 'Q1_C',
+      Until: '2027-01-01T00:00:00.000Z',
+      Reason: NASTY,
+    },
+  ],
   Cut: [{ QuestionId: 'Q1', Characters: 3000, Limit: 2084 }],
 };
 
@@ -97,8 +105,11 @@ describe('the script for the AWS tool', () => {
     );
   });
 
-  it('lists what was cut', () => {
+  it('lists what was cut, and what the tool has no field for', () => {
     expect(script).toContain('# Cut to 2084 of 3000 characters: notes on Q1');
+    expect(script).toContain(
+      '# The risk of Q1_C of Q1 is accepted until 2027-01-01T00:00:00.000Z',
+    );
   });
 
   it.each<Record<string, string>>([{ WORKLOAD_ID: 'w' }, { LENS_ALIAS: 'l' }])(

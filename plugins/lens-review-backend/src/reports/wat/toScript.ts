@@ -10,7 +10,8 @@ export function toScript(
   exported: WatExport,
   about: { entityRef: string; generatedAt: string },
 ): string {
-  const { LensId, LensVersion, LensNotes, Answers, Cut } = exported;
+  const { LensId, LensVersion, LensNotes, Answers } = exported;
+  const { AcceptedRisks, Cut } = exported;
   return [
     '#!/bin/sh',
     comment(
@@ -22,6 +23,11 @@ export function toScript(
     '#',
     '# Usage: WORKLOAD_ID=<32 hex digits> LENS_ALIAS=<alias or ARN of the lens in that workload> sh answers.sh',
     '# It needs the AWS CLI, with credentials that may call wellarchitected:UpdateAnswer. It overwrites answers.',
+    ...AcceptedRisks.map(({ QuestionId, ChoiceId, Until }) =>
+      comment(
+        `The risk of ${ChoiceId} of ${QuestionId} is accepted until ${Until}; the tool has no field for that.`,
+      ),
+    ),
     ...Cut.map(({ QuestionId, ChoiceId, Characters, Limit }) =>
       comment(
         `Cut to ${Limit} of ${Characters} characters: notes on ${

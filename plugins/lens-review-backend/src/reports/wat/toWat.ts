@@ -20,8 +20,9 @@ export function toWat(input: {
   review: { readonly notes?: string };
   answers: readonly Answer[];
   scored: ScoredReview;
+  acceptedRisks: WatExport['AcceptedRisks'];
 }): WatExport {
-  const { lens, review, answers, scored } = input;
+  const { lens, review, answers, scored, acceptedRisks } = input;
   const cuts: Cut[] = [];
   const exported = questionsOf(lens).flatMap(question => {
     const { answer, cut } = toWatAnswer(question, {
@@ -38,6 +39,7 @@ export function toWat(input: {
     LensVersion: lens.version,
     ...(review.notes && { LensNotes: review.notes }),
     Answers: exported,
+    AcceptedRisks: acceptedRisks,
     Cut: cuts,
   };
 }

@@ -3,6 +3,7 @@ import { Lens } from '@genai-lens/backstage-plugin-lens-review-common';
 import { listLensVersions } from '../../database/operations/lenses';
 import { bumpFleetVersion } from '../../database/operations/fleet';
 import { findMilestoneHead } from '../../database/operations/milestones';
+import { revokeRetired } from '../../database/operations/plan';
 import { replaceOwners } from '../../database/operations';
 import { writeRescored } from '../../database/operations/lenses';
 import { writeTogether } from '../../database/writeTogether';
@@ -169,6 +170,13 @@ async function applyVersion(
         },
       },
     ],
+  });
+  await revokeRetired({
+    tx,
+    reviewIds: [after.id],
+    lens: to,
+    by: actor.by,
+    at: now.toISOString(),
   });
   await replaceOwners({ tx, reviewId: after.id, owners });
   await writeTogether(

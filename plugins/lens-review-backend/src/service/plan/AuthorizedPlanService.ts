@@ -14,7 +14,8 @@ import { AssigneeReader } from '../AssigneeReader';
 import { CallerClaims, Person } from '../CallerClaims';
 import { changeImprovement } from './changeImprovement';
 import { PlanContext } from './context';
-import { isAnyApprover, whyNotApprove } from './whyNotApprove';
+import { declineAcceptance } from './declineAcceptance';
+import { isAnyApprover, NOT_A_SERVICE, whyNotApprove } from './whyNotApprove';
 import { presentAcceptance, presentImprovement } from './presentPlan';
 import { readImprovements } from './readImprovements';
 import { readPlan } from './readPlan';
@@ -26,8 +27,6 @@ import {
   PlannedPractice,
   RequestAcceptance,
 } from './types';
-
-const NOT_A_SERVICE = 'A risk is accepted by a person, not a service';
 
 /**
  * The plan is part of its review: who may read the review reads it, and who may update the review plans, asks to accept
@@ -104,25 +103,15 @@ export class AuthorizedPlanService {
   async approveAcceptance(
     call: By<OnPlannedPractice>,
   ): Promise<AcceptanceReply> {
-    const { key, caller } = call;
-    const access = await this.#access.of(key.entityRef, caller.credentials);
-    access.require('read', key.lensId);
-    const approver = await this.#claims.of(caller.credentials);
-    if (!approver) {
-      throw new NotAllowedError(NOT_A_SERVICE);
-    }
-    if (!isAnyApprover(approver, this.#context.approvers)) {
-      access.require('update', key.lensId);
-    }
-    return this.#acceptanceOf(
-      await approveAcceptance(this.#context, {
-        ...call,
-        actor: this.#actors.resolve(caller),
-        owners: access.owners,
-        approver,
-        mayUpdate: access.may('update', key.lensId),
-      }),
-    );
+    const write = await this.#toDecide(call);
+    return this.#acceptanceOf(await approveAcceptance(this.#context, write));
+  }
+
+  async declineAcceptance(
+    call: By<OnPlannedPractice> & { reason: string },
+  ): Promise<AcceptanceReply> {
+    const write = await this.#toDecide(call);
+    return this.#acceptanceOf(await declineAcceptance(this.#context, write));
   }
 
   async revokeAcceptance(
@@ -142,6 +131,27 @@ export class AuthorizedPlanService {
         ? (await this.#claims.of(credentials))?.claims ?? []
         : [await this.#assignees.read(query.assignee, credentials, 'assignee')];
     return readPlan(this.#context, { ...query, visibility, owners });
+  }
+
+  /** Completes a decision with who decides. `lockedRequest` knows whether they may. */
+  async #toDecide<T extends By<OnPlannedPractice>>(call: T) {
+    const { key, caller } = call;
+    const access = await this.#access.of(key.entityRef, caller.credentials);
+    access.require('read', key.lensId);
+    const approver = await this.#claims.of(caller.credentials);
+    if (!approver) {
+      throw new NotAllowedError(NOT_A_SERVICE);
+    }
+    if (!isAnyApprover(approver, this.#context.approvers)) {
+      access.require('update', key.lensId);
+    }
+    return {
+      ...call,
+      actor: this.#actors.resolve(caller),
+      owners: access.owners,
+      approver,
+      mayUpdate: access.may('update', key.lensId),
+    };
   }
 
   async #toWrite<T extends { key: ReviewKey; caller: Caller }>(call: T) {

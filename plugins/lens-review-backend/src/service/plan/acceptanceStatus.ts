@@ -6,7 +6,8 @@ export function acceptanceStatus(
   { status, expiresAt }: StoredAcceptance,
   now: Date,
 ): AcceptanceReply['status'] {
-  return status !== 'revoked' && expiresAt <= now.toISOString()
+  const mayCount = status === 'requested' || status === 'accepted';
+  return mayCount && expiresAt <= now.toISOString()
     ? 'expired'
     : status;
 }
@@ -14,5 +15,5 @@ export function acceptanceStatus(
 /** Whether it says nothing any more, so that there can be another. */
 export function isOver(acceptance: StoredAcceptance, now: Date): boolean {
   const status = acceptanceStatus(acceptance, now);
-  return status === 'expired' || status === 'revoked';
+  return status !== 'requested' && status !== 'accepted';
 }

@@ -1,52 +1,30 @@
-import { ConflictError, NotAllowedError } from '@backstage/errors';
 import { StoredAcceptance } from '../../model';
 import { withLockedReview } from '../reviews/context';
-import { acceptanceStatus } from './acceptanceStatus';
 import { PlanContext } from './context';
-import { lockedPractice, requireOpen } from './lockedPlan';
-import { whyNotApprove } from './whyNotApprove';
-import { ApproveAcceptance, PlannedPractice } from './types';
+import { requireOpen } from './lockedPlan';
+import { lockedRequest } from './lockedRequest';
+import { DecideAcceptance, PlannedPractice } from './types';
 import { writeAcceptance } from './writeAcceptance';
 
 /** Accepts a risk that somebody else asked to accept. */
 export async function approveAcceptance(
   context: PlanContext,
-  write: ApproveAcceptance,
+  write: DecideAcceptance,
 ): Promise<PlannedPractice> {
   return withLockedReview(context, write.key, async locked => {
     const { now } = locked;
-    const { approver, owners, mayUpdate, actor } = write;
-    const { planned, plan } = await lockedPractice(
-      context,
-      locked,
-      write.practice,
-    );
-    const before = planned.acceptance;
-    const status = before && acceptanceStatus(before, now);
-    if (before && status === 'accepted' && before.approvedBy === actor.by) {
-      return planned;
-    }
-    if (!before || status !== 'requested') {
-      throw new ConflictError(
-        `Nobody asks to accept the risk of ${planned.choiceId}${
-          status ? `: the last acceptance is ${status}` : ''
-        }`,
-      );
-    }
-    const why = whyNotApprove({
-      approver,
-      acceptance: before,
-      planned,
-      owners,
-      mayUpdate,
-      approvers: context.approvers,
+    const { actor } = write;
+    const { planned, plan, request } = await lockedRequest(context, locked, {
+      ...write,
+      isDecided: ({ status, approvedBy }) =>
+        status === 'accepted' && approvedBy === actor.by,
     });
-    if (why) {
-      throw new NotAllowedError(why);
+    if (!request) {
+      return planned;
     }
     requireOpen(planned);
     const acceptance: StoredAcceptance = {
-      ...before,
+      ...request,
       status: 'accepted',
       approvedAt: now.toISOString(),
       approvedBy: actor.by,
@@ -57,7 +35,7 @@ export async function approveAcceptance(
       event: {
         type: 'acceptance-approved',
         ...actor,
-        from: { choiceId: before.choiceId, status: before.status },
+        from: { choiceId: request.choiceId, status: request.status },
       },
     });
     return { ...planned, state: 'accepted', acceptance };

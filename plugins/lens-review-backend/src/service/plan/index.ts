@@ -1,1 +1,2 @@
+export { AcceptanceListService } from './AcceptanceListService';
 export { AuthorizedPlanService } from './AuthorizedPlanService';

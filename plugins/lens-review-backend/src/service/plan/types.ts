@@ -26,11 +26,14 @@ export type RequestAcceptance = OnPlannedPractice & {
   readonly expiresAt: string;
 };
 
-export type ApproveAcceptance = OnPlannedPractice & {
+/** Of somebody who approves or declines. */
+export type DecideAcceptance = OnPlannedPractice & {
   readonly approver: Person;
   /** Whether the approver may also change the review. */
   readonly mayUpdate: boolean;
 };
+
+export type DeclineAcceptance = DecideAcceptance & { readonly reason: string };
 
 /** A best practice with where it stands and what is planned for it. */
 export interface PlannedPractice extends PracticeKey {

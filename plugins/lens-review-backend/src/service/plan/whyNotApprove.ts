@@ -3,6 +3,9 @@ import { StoredAcceptance } from '../../model';
 import { Person } from '../CallerClaims';
 import { PlannedPractice } from './types';
 
+/** Why a service may not. */
+export const NOT_A_SERVICE = 'A risk is accepted by a person, not a service';
+
 /**
  * Why somebody may not accept a risk; nothing where they may. Nobody accepts what they asked for themselves. A high risk
  * is accepted by a member of a group that config names for its pillar and that does not own the entity; any other by

@@ -59,7 +59,7 @@ export async function writeAcceptance(
             to: {
               choiceId,
               status: acceptance.status,
-              reason: acceptance.reason,
+              reason: acceptance.declineReason ?? acceptance.reason,
               expiresAt: acceptance.expiresAt,
             },
           },

@@ -84,7 +84,7 @@ function has(question: Question, choiceId: string): boolean {
   return question.choices.some(({ id }) => id === choiceId);
 }
 
-/** Facts, scenarios, pillars and evidence that the version does not know are left out. */
+/** Facts, scenarios, pillars, accepted risks and evidence that the version does not know are left out. */
 function carryReview(review: StoredReview, to: Lens): StoredReview {
   const unknownFacts = new Set(
     Object.entries(review.scope)
@@ -93,6 +93,10 @@ function carryReview(review: StoredReview, to: Lens): StoredReview {
       )
       .map(([factId]) => factId),
   );
+  const isThere = (key: { questionId: string; choiceId: string }) => {
+    const question = findExactly(to, key.questionId);
+    return question !== undefined && has(question, key.choiceId);
+  };
   return {
     ...review,
     lensVersion: to.version,
@@ -105,10 +109,8 @@ function carryReview(review: StoredReview, to: Lens): StoredReview {
     pillarPriority: review.pillarPriority.filter(id =>
       to.pillars.some(pillar => pillar.id === id),
     ),
-    verdicts: review.verdicts.filter(({ questionId, choiceId }) => {
-      const question = findExactly(to, questionId);
-      return question && has(question, choiceId);
-    }),
+    verdicts: review.verdicts.filter(isThere),
+    accepted: review.accepted.filter(isThere),
   };
 }
 

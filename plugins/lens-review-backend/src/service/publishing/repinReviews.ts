@@ -7,6 +7,7 @@ import {
   RescoredReview,
   writeRescored,
 } from '../../database/operations/lenses';
+import { revokeRetired } from '../../database/operations/plan';
 import { Db } from '../../database/types';
 import { writeTogether } from '../../database/writeTogether';
 import { StoredAnswer, StoredReview } from '../../model';
@@ -45,6 +46,13 @@ export async function repinReviews(options: {
       reviews: reviews.map(review =>
         rescore(review, answersOf.get(review.id) ?? [], options),
       ),
+    });
+    await revokeRetired({
+      tx,
+      reviewIds: batch,
+      lens: to,
+      by: options.by,
+      at: options.now.toISOString(),
     });
   }
   if (ids.length > 0) {

@@ -1,15 +1,18 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EvidenceCollector } from '@genai-lens/backstage-plugin-lens-review-node';
-import { isSaid, ReviewKey, StoredReview } from '../../model';
+import { findPlan } from '../../database/operations/plan';
+import { isSaid, ReviewKey, StoredAcceptance, StoredReview } from '../../model';
 import { ReportFacts } from '../../reports';
 import { EvidenceState } from '../evidence/types';
 import { presentEvidence } from '../evidence/presentEvidence';
+import { presentAcceptance } from '../plan/presentPlan';
 import { ReviewContext } from '../reviews/context';
 import { ReviewState } from '../reviews/currentState';
 import { deriveState } from '../reviews/deriveState';
 import { ReviewPresenter } from '../reviews/ReviewPresenter';
+import { readNamed } from './readNamed';
 
 /** What reports are read from. */
 export interface ReportContext extends ReviewContext {
@@ -57,19 +60,34 @@ export async function readFacts(
     scorecard,
     may,
   });
-  const related = await readRelated(context, options, [
-    ...relatedRefs(entity),
-    ...peopleOf(review),
-    ...answers
-      .filter(isSaid)
-      .flatMap(({ said }) => [said.updatedBy, said.confirmedBy]),
-    ...found.disputes.map(({ by }) => by),
-  ]);
+  const { improvements, acceptances } = await findPlan({
+    db: context.db,
+    reviewId: review.id,
+  });
+  const related = await readNamed(context.catalog, {
+    credentials: options.credentials,
+    refs: [
+      ...relatedRefs(entity),
+      ...peopleOf(review),
+      ...answers
+        .filter(isSaid)
+        .flatMap(({ said }) => [said.updatedBy, said.confirmedBy]),
+      ...found.disputes.map(({ by }) => by),
+      ...improvements.flatMap(({ owner }) => owner ?? []),
+      ...acceptances.flatMap(peopleOfAcceptance),
+    ],
+  });
   return {
     entity,
     lens,
     reply,
     scored,
+    improvements,
+    acceptances: acceptances.map(acceptance => ({
+      questionId: acceptance.questionId,
+      choiceId: acceptance.choiceId,
+      ...presentAcceptance(acceptance, now),
+    })),
     evidence: { items, sources },
     related,
     now,
@@ -87,23 +105,9 @@ function peopleOf(review: StoredReview): string[] {
   return [createdBy, updatedBy, submittedBy].flatMap(ref => ref ?? []);
 }
 
-/** Those of them that the caller may see. */
-async function readRelated(
-  { catalog }: ReportContext,
-  { credentials }: { credentials: BackstageCredentials },
-  refs: readonly string[],
-): Promise<ReadonlyMap<string, Entity>> {
-  // A service that writes has a subject, which is no ref.
-  const entityRefs = [...new Set(refs)].filter(ref =>
-    /^[a-z]+:[^/:]+\/[^/:]+$/i.test(ref),
-  );
-  const { items } = await catalog.getEntitiesByRefs(
-    { entityRefs },
-    { credentials },
-  );
-  return new Map(
-    items.flatMap(item =>
-      item ? [[stringifyEntityRef(item), item] as const] : [],
-    ),
+function peopleOfAcceptance(acceptance: StoredAcceptance): string[] {
+  const { requestedBy, approvedBy, revokedBy, declinedBy } = acceptance;
+  return [requestedBy, approvedBy, revokedBy, declinedBy].flatMap(
+    ref => ref ?? [],
   );
 }

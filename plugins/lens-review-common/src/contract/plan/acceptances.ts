@@ -8,6 +8,7 @@ export const acceptanceStatusSchema = z.enum([
   'accepted',
   'expired',
   'revoked',
+  'declined',
 ]);
 
 /** The newest acceptance of the risk of one best practice. Only an accepted one counts, and only until `expiresAt`. */
@@ -21,6 +22,10 @@ export const acceptanceSchema = z.object({
   approvedAt: timestampSchema.optional(),
   revokedBy: actorSchema.optional(),
   revokedAt: timestampSchema.optional(),
+  declinedBy: actorSchema.optional(),
+  declinedAt: timestampSchema.optional(),
+  /** Why it was declined. */
+  declineReason: z.string().optional(),
 });
 
 /** Approving takes another person than who asked, and for a high risk one of the groups in config. */
@@ -55,6 +60,20 @@ export const revokeAcceptance = defineRoute({
   summary: 'Take back a request to accept a risk, or its acceptance',
   params: practiceOfReviewParams,
   query: whichQuestion,
+  reply: acceptanceSchema,
+  refusals: [409],
+});
+
+/** By whoever may approve it. The requester can ask again. */
+export const declineAcceptance = defineRoute({
+  method: 'post',
+  path: '/entities/:kind/:namespace/:name/reviews/:lensId/improvements/:choiceId/acceptance/decline',
+  summary: 'Decline to accept a risk that somebody else asked to accept',
+  params: practiceOfReviewParams,
+  query: whichQuestion,
+  body: z.strictObject({
+    reason: z.string().trim().min(1).max(LIMITS.reason),
+  }),
   reply: acceptanceSchema,
   refusals: [409],
 });

@@ -1,5 +1,7 @@
+export { listAcceptances } from './acceptanceList';
 export {
   approveAcceptance,
+  declineAcceptance,
   requestAcceptance,
   revokeAcceptance,
 } from './acceptances';

@@ -4,6 +4,8 @@ import {
   evidenceFindingSchema,
   practiceEvidenceSchema,
 } from '../evidence';
+import { acceptanceSchema } from '../plan/acceptances';
+import { improvementStatusSchema } from '../plan/primitives';
 import {
   actorSchema,
   documentedRiskSchema,
@@ -41,6 +43,19 @@ export const reportPracticeSchema = z.object({
   reason: notApplicableReasonSchema.optional(),
   /** What people wrote about it: the note on the mark, and the note on the choice. */
   notes: z.array(z.string()),
+  /** What is planned for it, where somebody has planned something and it is open or accepted. */
+  planned: z
+    .object({
+      status: improvementStatusSchema,
+      owner: entityRefSchema.optional(),
+      dueAt: z.iso.date().optional(),
+      /** Not done, and the day has passed. */
+      overdue: z.boolean(),
+      ticketUrl: z.string().optional(),
+    })
+    .optional(),
+  /** The newest acceptance of its risk, where it is open or accepted. Only an accepted one counts. */
+  acceptance: acceptanceSchema.optional(),
   /** Only where some source has spoken to it. */
   evidence: z
     .object({

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { notApplicableReasonSchema } from '../primitives';
+import {
+  actorSchema,
+  notApplicableReasonSchema,
+  timestampSchema,
+} from '../primitives';
 
 const idSchema = z.string().min(1).max(128);
 
@@ -38,6 +42,16 @@ export const watExportSchema = z.object({
   /** Notes on the whole review. */
   LensNotes: z.string().optional(),
   Answers: z.array(watAnswerSchema.required({ PillarId: true })),
+  /** For the reader: the tool has no word for them, and imports take no notice. */
+  AcceptedRisks: z.array(
+    z.object({
+      QuestionId: z.string(),
+      ChoiceId: z.string(),
+      Until: timestampSchema,
+      Reason: z.string(),
+      ApprovedBy: actorSchema.optional(),
+    }),
+  ),
   /** Notes that the tool has no room for, cut to its limits. */
   Cut: z.array(
     z.object({

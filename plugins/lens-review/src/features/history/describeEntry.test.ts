@@ -83,6 +83,19 @@ describe('describeEntry', () => {
         to: { ...to, status: 'revoked' },
       }).changes,
     ).toEqual([{ what: 'Risk', from: 'Accepted', to: 'Not accepted' }]);
+    expect(
+      wordsOf({
+        type: 'acceptance-declined',
+        from: { choiceId: 'SEC01_BP01', status: 'requested' },
+        to: { ...to, status: 'declined', reason: 'Fix it first' },
+      }),
+    ).toMatchObject({
+      headline: 'Declined to accept the risk of “Grant least privilege”',
+      changes: [
+        { what: 'Risk', from: 'Asked for', to: 'Declined' },
+        { what: 'Reason', to: 'Fix it first' },
+      ],
+    });
   });
 
   it('says to whom a question was handed, and that it was taken back', () => {

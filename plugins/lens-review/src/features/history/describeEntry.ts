@@ -36,6 +36,7 @@ const HEADLINES: Readonly<
   'improvement-planned': about => `Planned how to close “${about}”`,
   'acceptance-requested': about => `Asked to accept the risk of “${about}”`,
   'acceptance-approved': about => `Accepted the risk of “${about}”`,
+  'acceptance-declined': about => `Declined to accept the risk of “${about}”`,
   'acceptance-revoked': about =>
     `Took back the acceptance of the risk of “${about}”`,
   'question-handed-over': about => `Handed ${about} over`,
@@ -69,6 +70,7 @@ function changesOf(
       return describeImprovement(entry);
     case 'acceptance-requested':
     case 'acceptance-approved':
+    case 'acceptance-declined':
     case 'acceptance-revoked':
       return describeAcceptance(entry);
     case 'question-handed-over':

@@ -62,6 +62,9 @@ export function describeAcceptance({
   if (type === 'acceptance-revoked') {
     return [{ what, from: before, to: 'Not accepted' }];
   }
+  if (type === 'acceptance-declined') {
+    return [{ what, from: before, to: 'Declined' }, ...reasonOf(to)];
+  }
   const until = dayOf(textOf(to, 'expiresAt'));
   const status = STATUS[textOf(to, 'status') ?? ''] ?? 'Accepted';
   return [

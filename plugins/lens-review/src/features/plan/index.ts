@@ -1,2 +1,4 @@
+export { AcceptanceNote } from './acceptance';
 export { PlanLink } from './PlanLink';
 export { PlanView } from './PlanView';
+export { usePracticeCalls } from './usePracticeCalls';

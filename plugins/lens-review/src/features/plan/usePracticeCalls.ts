@@ -23,6 +23,8 @@ export function usePracticeCalls(
       request: (body: { reason: string; expiresAt: string }) =>
         plan.requestAcceptance(entityRef, practice, body),
       approve: () => plan.approveAcceptance(entityRef, practice),
+      decline: (reason: string) =>
+        plan.declineAcceptance(entityRef, practice, { reason }),
       revoke: () => plan.revokeAcceptance(entityRef, practice),
     };
   }, [plan, entityRef, lensId, questionId, choiceId]);

@@ -7,6 +7,7 @@ import { inOneSentence } from '../../phrases';
 import { EFFORT_WORDS } from '../../words';
 import { list, paragraph, riskTag, section } from '../elements';
 import { findings } from './findings';
+import { planned } from './planned';
 
 /** What is to be done, worst first. */
 export function plan(report: Report): ComponentChildren {
@@ -67,6 +68,7 @@ function planItem(report: Report, item: ReportPlanItem): ComponentChildren {
       ),
       item.inShort && paragraph(item.inShort),
     ),
+    planned(item, report.names),
     item.contradicted && findings(item, report.names),
     list(item.steps, 'ol'),
     item.evidenceWanted.length > 0 &&

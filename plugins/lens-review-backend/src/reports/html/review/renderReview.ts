@@ -4,6 +4,7 @@ import { NOTHING_ANSWERED } from '../../notices';
 import { day } from '../../phrases';
 import { list, paragraph, section } from '../elements';
 import { renderPage } from '../page';
+import { accepted } from './accepted';
 import { answers } from './answers';
 import { appendix } from './appendix';
 import { cover } from './cover';
@@ -34,6 +35,7 @@ function whole(report: Report): ComponentChildren[] {
     summary(report),
     scope(report),
     plan(report),
+    ...accepted(report),
     ...answers(report),
     ...appendix(report),
   ];

@@ -6,6 +6,7 @@ export const FLEET_VIEWS = [
   { id: 'components', title: 'Components' },
   { id: 'gaps', title: 'Gaps' },
   { id: 'decide', title: 'To decide' },
+  { id: 'accepted', title: 'Accepted risks' },
   { id: 'risk-owners', title: 'For risk owners' },
 ] as const;
 

@@ -1,4 +1,5 @@
 import { LensSummary } from '@genai-lens/backstage-plugin-lens-review-common';
+import { AcceptedView } from '../accepted';
 import { ComponentsView } from '../list';
 import { DecideView } from '../decide';
 import { FilterBar } from '../filters';
@@ -17,6 +18,7 @@ const VIEWS: Readonly<
   components: ComponentsView,
   gaps: GapsView,
   decide: DecideView,
+  accepted: AcceptedView,
   'risk-owners': RiskOwnersView,
 };
 

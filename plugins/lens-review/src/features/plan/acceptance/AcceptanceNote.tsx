@@ -2,13 +2,19 @@ import { Text } from '@backstage/ui';
 import { Improvement } from '@genai-lens/backstage-plugin-lens-review-common';
 import { TimeAgo, UserLink } from '@genai-lens/ui-components';
 import { dayWords } from '../../../components';
+import { isLive } from '../planWords';
 import { PracticeCalls } from '../usePracticeCalls';
 import { ApproveAcceptance } from './ApproveAcceptance';
+import { DeclineAcceptance } from './DeclineAcceptance';
+import { PastAcceptance } from './PastAcceptance';
 import { RevokeAcceptance } from './RevokeAcceptance';
 import styles from './Acceptance.module.css';
 
+/** A best practice with the acceptance of its risk. */
+export type AcceptedItem = Pick<Improvement, 'title' | 'acceptance' | 'may'>;
+
 interface AcceptanceNoteProps {
-  item: Improvement;
+  item: AcceptedItem;
   mayUpdate: boolean;
   calls: PracticeCalls;
   onDone: () => void;
@@ -22,26 +28,9 @@ export function AcceptanceNote(props: AcceptanceNoteProps) {
     return null;
   }
   const { status, reason, expiresAt, requestedBy, requestedAt } = acceptance;
-  const { approvedBy, revokedBy } = acceptance;
-  if (status === 'expired' || status === 'revoked') {
-    return (
-      <Text as="p" variant="body-small" color="secondary">
-        {status === 'expired' ? (
-          `The last acceptance ended on ${dayWords(expiresAt)}.`
-        ) : (
-          <>
-            The last acceptance was taken back
-            {revokedBy && (
-              <>
-                {' '}
-                by <UserLink userRef={revokedBy} />
-              </>
-            )}
-            .
-          </>
-        )}
-      </Text>
-    );
+  const { approvedBy } = acceptance;
+  if (!isLive(acceptance)) {
+    return <PastAcceptance acceptance={acceptance} />;
   }
   return (
     <div className={styles.note}>
@@ -63,6 +52,9 @@ export function AcceptanceNote(props: AcceptanceNoteProps) {
       <div className={styles.actions}>
         {status === 'requested' && (
           <ApproveAcceptance item={item} calls={calls} onDone={onDone} />
+        )}
+        {status === 'requested' && item.may.approve && (
+          <DeclineAcceptance title={title} calls={calls} onDone={onDone} />
         )}
         {mayUpdate && (
           <RevokeAcceptance

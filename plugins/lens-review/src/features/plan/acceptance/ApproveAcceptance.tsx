@@ -5,7 +5,7 @@ import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { PracticeCalls } from '../usePracticeCalls';
 
 interface ApproveAcceptanceProps {
-  item: Improvement;
+  item: Pick<Improvement, 'title' | 'may'>;
   calls: PracticeCalls;
   onDone: () => void;
 }

@@ -1,0 +1,1 @@
+export { AcceptedView } from './AcceptedView';
