@@ -67,6 +67,15 @@ import {
   revokeAcceptance,
 } from './plan';
 import {
+  applyTemplate,
+  createTemplate,
+  deleteTemplate,
+  getTemplate,
+  listTemplateHistory,
+  listTemplates,
+  replaceTemplate,
+} from './templates';
+import {
   deleteReview,
   getReview,
   listHistory,
@@ -143,6 +152,13 @@ export const lensReviewContract = Object.freeze({
   importAnswers,
   getFleetReport,
   queryFleetReport,
+  listTemplates,
+  createTemplate,
+  getTemplate,
+  replaceTemplate,
+  deleteTemplate,
+  listTemplateHistory,
+  applyTemplate,
 });
 
 export { openApiDocument } from '@genai-lens/http-contract';
@@ -157,3 +173,4 @@ export * from './library/types';
 export * from './milestones/types';
 export * from './reports/types';
 export * from './plan/types';
+export * from './templates/types';
