@@ -2,6 +2,7 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EvidenceCollector } from '@genai-lens/backstage-plugin-lens-review-node';
+import { listMilestones } from '../../database/operations/milestones';
 import { isSaid, ReviewKey, StoredReview } from '../../model';
 import { ReportFacts } from '../../reports';
 import { EvidenceState } from '../evidence/types';
@@ -19,6 +20,9 @@ export interface ReportContext extends ReviewContext {
   readonly catalog: CatalogService;
   readonly presenter: ReviewPresenter;
 }
+
+/** As many as a chart on paper has room for. */
+const MOST_MILESTONES = 15;
 
 /** Reads everything that a report of a review is made of. What of the catalog is named in it is read as the caller. */
 export async function readFacts(
@@ -57,6 +61,11 @@ export async function readFacts(
     scorecard,
     may,
   });
+  const milestones = await listMilestones({
+    db: context.db,
+    reviewId: review.id,
+    limit: MOST_MILESTONES,
+  });
   const related = await readRelated(context, options, [
     ...relatedRefs(entity),
     ...peopleOf(review),
@@ -70,6 +79,7 @@ export async function readFacts(
     lens,
     reply,
     scored,
+    milestones,
     evidence: { items, sources },
     related,
     now,

@@ -7,6 +7,7 @@ import { renderPage } from '../page';
 import { answers } from './answers';
 import { appendix } from './appendix';
 import { cover } from './cover';
+import { milestones } from './milestones';
 import { plan } from './plan';
 import { reading } from './reading';
 import { scope } from './scope';
@@ -32,6 +33,7 @@ export function renderReview(report: Report): string {
 function whole(report: Report): ComponentChildren[] {
   return [
     summary(report),
+    milestones(report),
     scope(report),
     plan(report),
     ...answers(report),
