@@ -4,6 +4,14 @@ export { EmptyNotice } from './EmptyNotice';
 export { messageOf, statusOf } from './errors';
 export { ExternalLink } from './ExternalLink';
 export { FileDrop } from './FileDrop';
+export {
+  ChartStops,
+  evenPlaces,
+  LineChart,
+  timePlaces,
+  type ChartLine,
+  type ChartStop,
+} from './LineChart';
 export { LoadError } from './LoadError';
 export { LoadingBlock } from './LoadingBlock';
 export { countOf, countWords, shortCountWords } from './numbers';

@@ -29,10 +29,17 @@ export const lensManagePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Keep, change and delete review templates. */
+export const lensTemplateManagePermission = createPermission({
+  name: 'lens-review.template.manage',
+  attributes: { action: 'update' },
+});
+
 /** Every permission of the plugin. */
 export const lensReviewPermissions = [
   lensReviewReadPermission,
   lensReviewUpdatePermission,
   lensReadPermission,
   lensManagePermission,
+  lensTemplateManagePermission,
 ];

@@ -21,6 +21,7 @@ import {
   lensReadPermission,
   lensReviewReadPermission,
   lensReviewUpdatePermission,
+  lensTemplateManagePermission,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { OwnershipPolicy } from './OwnershipPolicy';
 
@@ -51,6 +52,7 @@ describe('OwnershipPolicy', () => {
     { permission: lensReviewReadPermission, result: ALLOW },
     { permission: lensReviewUpdatePermission, result: CONDITIONAL },
     { permission: lensManagePermission, result: DENY },
+    { permission: lensTemplateManagePermission, result: DENY },
     { permission: promptContentReadPermission, result: CONDITIONAL },
     { permission: assetUpdatePermission, result: CONDITIONAL },
     { permission: assetApprovePermission, result: CONDITIONAL },
@@ -122,6 +124,7 @@ describe('OwnershipPolicy', () => {
     assetClaimPermission,
     lensReviewUpdatePermission,
     lensManagePermission,
+    lensTemplateManagePermission,
     catalogEntityDeletePermission,
     unknownPermission,
   ])('lets the platform group do everything: $name', async permission => {

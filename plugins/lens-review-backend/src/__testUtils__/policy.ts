@@ -13,6 +13,7 @@ import {
 import {
   lensManagePermission,
   lensReviewReadPermission,
+  lensTemplateManagePermission,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 
 /** What the permission system decides, to be changed by a test. */
@@ -24,6 +25,8 @@ export interface TestPolicy {
   lens: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
   /** Managing lenses. */
   manage: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+  /** Managing review templates. */
+  templates: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
 }
 
 export const ALLOW = { result: AuthorizeResult.ALLOW } as const;
@@ -51,12 +54,18 @@ export function permissionsBy(policy: TestPolicy) {
       ? policy.read
       : policy.update;
   };
+  const decideBasic = (permission: Permission) => {
+    if (isPermission(permission, lensManagePermission)) {
+      return policy.manage;
+    }
+    return isPermission(permission, lensTemplateManagePermission)
+      ? policy.templates
+      : policy.lens;
+  };
   return mockServices.permissions.mock({
     async authorize(requests) {
       return requests.map(({ permission }) => ({
-        result: isPermission(permission, lensManagePermission)
-          ? policy.manage
-          : policy.lens,
+        result: decideBasic(permission),
       }));
     },
     async authorizeConditional(requests) {

@@ -12,6 +12,8 @@ export const ENTITY = '/entities/component/default/copilot';
 
 const REVIEW = `${ENTITY}/reviews/${LENS}`;
 
+const TEMPLATE_ANSWER = { questionId: 'GENREL04', selectedChoices: [] };
+
 /** Calls that read lenses. */
 export const LENS_ROUTES: TestRoute[] = [
   ['get', '/lenses'],
@@ -21,6 +23,9 @@ export const LENS_ROUTES: TestRoute[] = [
   ['get', `/lenses/${LENS}/diff?from=1&to=1`],
   ['get', `/lenses/${LENS}/export`],
   ['get', `${ENTITY}/lenses`],
+  ['get', `/templates?lens=${LENS}`],
+  ['get', '/templates/ours'],
+  ['get', '/templates/ours/history'],
 ];
 
 /** Calls that read what only those who manage lenses see. */
@@ -40,6 +45,17 @@ export const MANAGE_WRITE_ROUTES: TestRoute[] = [
   ['post', '/lenses/ours/versions', { version: '1.0' }],
   ['post', '/lenses/ours/versions/1.0/deprecate', {}],
   ['post', '/lenses/ours/versions/1.0/restore'],
+];
+
+/** Calls that write review templates. */
+export const TEMPLATE_WRITE_ROUTES: TestRoute[] = [
+  [
+    'post',
+    '/templates',
+    { lensId: LENS, name: 'Ours', answers: [TEMPLATE_ANSWER] },
+  ],
+  ['put', '/templates/ours', { name: 'Ours', answers: [TEMPLATE_ANSWER] }],
+  ['delete', '/templates/ours'],
 ];
 
 /** Calls that read a review. */
@@ -77,6 +93,7 @@ export const WRITE_ROUTES: TestRoute[] = [
     `${REVIEW}/import`,
     { documents: [{ Answer: { QuestionId: 'GENREL04' } }] },
   ],
+  ['post', `${REVIEW}/apply-template`, { templateId: 'ours' }],
   ['post', `${REVIEW}/evidence/refresh`],
   [
     'put',
@@ -126,6 +143,7 @@ export const ALL_ROUTES: TestRoute[] = [
   ...LENS_ROUTES,
   ...MANAGE_READ_ROUTES,
   ...MANAGE_WRITE_ROUTES,
+  ...TEMPLATE_WRITE_ROUTES,
   ['get', `${ENTITY}/reviews`],
   ...READ_ROUTES,
   ...WRITE_ROUTES,

@@ -24,6 +24,7 @@ export async function startReviewBackend(options: {
     update: ALLOW,
     lens: AuthorizeResult.ALLOW,
     manage: AuthorizeResult.ALLOW,
+    templates: AuthorizeResult.ALLOW,
   };
   const catalog = testCatalog(options.entities);
   const catalogService = catalogOver(catalog, policy);

@@ -3,6 +3,7 @@ import {
   AuthorizedMilestoneService,
   AuthorizedReportService,
   AuthorizedReviewService,
+  AuthorizedTemplateService,
   HandedQuestions,
   MilestoneService,
 } from '../service';
@@ -52,6 +53,13 @@ export function reviewServices(shared: Shared) {
         claims: shared.claims,
         now: context.now,
       }),
+      presenter,
+    }),
+    templates: new AuthorizedTemplateService({
+      context,
+      access,
+      actors,
+      lenses,
       presenter,
     }),
   };

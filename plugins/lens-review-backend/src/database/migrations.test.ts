@@ -51,6 +51,8 @@ const TABLES = [
   'practice_snapshots',
   'review_owners',
   'review_snapshots',
+  'review_template_history',
+  'review_templates',
   'reviews',
   'visible_entities',
   'visible_sets',
@@ -90,6 +92,7 @@ async function fillDatabase(knex: Knex): Promise<void> {
   });
   await fillPlan(knex);
   await fillLibrary(knex);
+  await fillTemplates(knex);
   await fillFleet(knex);
 }
 
@@ -155,6 +158,34 @@ async function fillLibrary(knex: Knex): Promise<void> {
     review: '{}',
     answers: '[]',
     questions: '[]',
+  });
+}
+
+/** A template that was created. */
+async function fillTemplates(knex: Knex): Promise<void> {
+  const at = new Date(0).toISOString();
+  const by = 'user:default/jane';
+  await knex('review_templates').insert({
+    id: 't',
+    lens_id: 'test',
+    lens_version: '1.0',
+    name: 'Ours',
+    name_key: 'ours',
+    scope: '{}',
+    answers: '[]',
+    answer_count: 0,
+    revision: 1,
+    created_at: at,
+    created_by: by,
+    updated_at: at,
+    updated_by: by,
+  });
+  await knex('review_template_history').insert({
+    template_id: 't',
+    revision: 1,
+    type: 'created',
+    at,
+    by,
   });
 }
 

@@ -52,3 +52,10 @@ export type {
   StoredScore,
 } from './review';
 export { isSaid } from './review';
+export type {
+  StoredTemplate,
+  StoredTemplateEvent,
+  TemplateContent,
+  TemplateHead,
+  TemplateInput,
+} from './template';

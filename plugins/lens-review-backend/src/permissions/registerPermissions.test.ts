@@ -33,6 +33,7 @@ describe('the permission system', () => {
       'lens-review.lens.read',
       'lens-review.review.read',
       'lens-review.review.update',
+      'lens-review.template.manage',
     ]);
     expect(names(body.rules)).toEqual(['IS_ENTITY_OWNER', 'HAS_LENS']);
   });

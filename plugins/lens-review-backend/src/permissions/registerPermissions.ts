@@ -8,6 +8,7 @@ import {
   lensReadPermission,
   lensReviewReadPermission,
   lensReviewUpdatePermission,
+  lensTemplateManagePermission,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import {
   reviewPermissionRules,
@@ -27,6 +28,7 @@ export function registerPermissions(deps: {
   permissionsRegistry.addPermissions([
     lensReadPermission,
     lensManagePermission,
+    lensTemplateManagePermission,
   ]);
   permissionsRegistry.addResourceType({
     resourceRef: reviewResourceRef,

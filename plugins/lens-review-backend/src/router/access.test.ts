@@ -20,6 +20,7 @@ import {
   READ_ROUTES,
   sendRoute,
   SERVICE_ROUTES,
+  TEMPLATE_WRITE_ROUTES,
   TestRoute,
   WRITE_ROUTES,
 } from '../__testUtils__/routes';
@@ -58,6 +59,7 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
       update: ALLOW,
       lens: AuthorizeResult.ALLOW,
       manage: AuthorizeResult.ALLOW,
+      templates: AuthorizeResult.ALLOW,
     });
   });
 
@@ -89,6 +91,17 @@ describe.each(databases.eachSupportedId())('access on %s', id => {
       backend.policy.manage = AuthorizeResult.DENY;
       expect((await send(route)).status).toBe(403);
       backend.policy.manage = AuthorizeResult.ALLOW;
+      backend.policy.lens = AuthorizeResult.DENY;
+      expect((await send(route)).status).toBe(403);
+    },
+  );
+
+  it.each(TEMPLATE_WRITE_ROUTES)(
+    '%s %s is refused to who may not manage templates, or not read lenses',
+    async (...route) => {
+      backend.policy.templates = AuthorizeResult.DENY;
+      expect((await send(route)).status).toBe(403);
+      backend.policy.templates = AuthorizeResult.ALLOW;
       backend.policy.lens = AuthorizeResult.DENY;
       expect((await send(route)).status).toBe(403);
     },

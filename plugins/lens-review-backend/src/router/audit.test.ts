@@ -6,6 +6,7 @@ import {
   MANAGE_WRITE_ROUTES,
   sendRoute,
   SERVICE_ROUTES,
+  TEMPLATE_WRITE_ROUTES,
   WRITE_ROUTES,
 } from '../__testUtils__/routes';
 import {
@@ -124,10 +125,16 @@ describe('audit', () => {
         !path.endsWith('/validate') &&
         path !== '/fleet/applicability',
     );
-    const calls = [...WRITE_ROUTES, ...MANAGE_WRITE_ROUTES, ...SERVICE_ROUTES];
+    const calls = [
+      ...WRITE_ROUTES,
+      ...MANAGE_WRITE_ROUTES,
+      ...TEMPLATE_WRITE_ROUTES,
+      ...SERVICE_ROUTES,
+    ];
     expect(calls).toHaveLength(writing.length);
     backend.policy.update = DENY;
     backend.policy.manage = DENY.result;
+    backend.policy.templates = DENY.result;
     for (const route of calls) {
       await sendRoute(backend.api, route);
     }

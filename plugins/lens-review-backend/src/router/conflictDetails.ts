@@ -6,6 +6,7 @@ import {
   MilestoneConflictError,
   NeedsMajorError,
   NotExportableError,
+  TemplateConflictError,
 } from '../service';
 
 /** What a conflict carries beside its message; undefined: it is none of ours. */
@@ -13,7 +14,8 @@ export function conflictDetails(error: unknown): object | undefined {
   if (
     error instanceof AnswerConflictError ||
     error instanceof DraftConflictError ||
-    error instanceof MilestoneConflictError
+    error instanceof MilestoneConflictError ||
+    error instanceof TemplateConflictError
   ) {
     return { current: error.current };
   }

@@ -19,6 +19,7 @@ import {
   AuthorizedPushService,
   AuthorizedReportService,
   AuthorizedReviewService,
+  AuthorizedTemplateService,
   BulkApplicabilityService,
   FleetReportService,
   LensCollectorsService,
@@ -38,6 +39,7 @@ import { bindLensVersions } from './lensVersions';
 import { bindMilestones } from './milestones';
 import { bindReports } from './reports';
 import { bindReviews } from './reviews';
+import { bindTemplates } from './templates';
 
 /** With it a service names the user for whom it writes. */
 export const ON_BEHALF_OF_HEADER = 'Lens-Review-On-Behalf-Of';
@@ -46,6 +48,9 @@ export const ON_BEHALF_OF_HEADER = 'Lens-Review-On-Behalf-Of';
 const BODY_LIMIT = '256kb';
 /** Several times what the AWS tool prints for a whole lens, which repeats the texts of its choices. */
 const IMPORT_LIMIT = '4mb';
+
+/** Answers to a whole lens with notes as long as they may be. */
+const TEMPLATE_LIMIT = '1mb';
 
 /** Calls that send a whole lens. */
 const LENS_PATHS = ['/lenses', '/lenses/validate'];
@@ -71,6 +76,7 @@ export function createRouter(deps: {
   acceptances: AcceptanceListService;
   plan: AuthorizedPlanService;
   reviews: AuthorizedReviewService;
+  templates: AuthorizedTemplateService;
 }): express.Router {
   const router = Router();
   // The first of the two reads the body; the other finds it read.
@@ -79,6 +85,7 @@ export function createRouter(deps: {
     lensReviewContract.importAnswers.path,
     jsonBody({ limit: IMPORT_LIMIT }),
   );
+  router.use('/templates', jsonBody({ limit: TEMPLATE_LIMIT }));
   router.use(jsonBody({ limit: BODY_LIMIT }));
   const document = openApiDocument(lensReviewContract, {
     title: 'Lens review',
@@ -99,6 +106,7 @@ export function createRouter(deps: {
   bindReports(bindDeps, deps);
   bindHandovers(bindDeps, deps);
   bindPlan(bindDeps, deps);
+  bindTemplates(bindDeps, deps);
   bindEvidencePush(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);

@@ -149,4 +149,35 @@ describe.each(databases.eachSupportedId())('reports on %s', id => {
       expect((await pillarsOf())[0]).toBe(pillarId);
     }
   });
+
+  it('show how the review stood at its milestones, once there are two', async () => {
+    const take = (name: string) =>
+      backend.api.post(`${REVIEW}/milestones`).send({ name }).expect(201);
+    await take('Before <b>release</b>');
+    expect((await report('html')).text).not.toContain('by milestone');
+    await backend.api
+      .save('copilot', {
+        questionId: 'GENSEC04',
+        basedOn: 1,
+        body: { selectedChoices: ['GENSEC04_BP01', 'GENSEC04_BP02'] },
+      })
+      .expect(200);
+    await take('After it');
+    const { body } = await report('json');
+    expect(body.milestones).toMatchObject([
+      { number: 1, name: 'Before <b>release</b>' },
+      {
+        number: 2,
+        name: 'After it',
+        openPractices: body.scorecard.openPractices,
+        maturity: body.scorecard.maturity,
+      },
+    ]);
+    const [before, after] = body.milestones;
+    expect(after.maturity.claimed).toBeGreaterThan(before.maturity.claimed);
+    const { text } = await report('html');
+    expect(text).toContain('Open best practices, by milestone');
+    expect(text).toContain('1. Before &lt;b>release&lt;/b>');
+    expect(text).toContain('2. After it');
+  });
 });

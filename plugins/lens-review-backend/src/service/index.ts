@@ -43,5 +43,6 @@ export {
   ReviewPresenter,
 } from './reviews';
 export { AuthorizedReportService, FleetReportService } from './reports';
+export { AuthorizedTemplateService, TemplateConflictError } from './templates';
 export { projectedKinds, streamEntitiesWith, sweep } from './sweep';
 export type { SweepContext } from './sweep';

@@ -1,3 +1,4 @@
+export { choiceMentions, type ChoiceMention } from './choiceMentions';
 export { checkAnswer } from './checkAnswer';
 export { effectiveAnswers } from './effectiveAnswers';
 export { normalizeAnswer } from './normalizeAnswer';

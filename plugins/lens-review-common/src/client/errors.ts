@@ -6,12 +6,14 @@ import {
   LensDraftSummary,
   LensFinding,
   MilestoneSummary,
+  ReviewTemplateSummary,
 } from '../contract';
 import { answerSchema } from '../contract/answers';
 import { findingSchema } from '../contract/findings';
 import { lensDraftSummarySchema } from '../contract/lenses';
 import { lensDiffSchema } from '../contract/library/content';
 import { milestoneSummarySchema } from '../contract/milestones/milestones';
+import { templateSummarySchema } from '../contract/templates/templates';
 
 const conflictSchema = z.object({ current: answerSchema });
 const missingSchema = z.object({ missing: z.array(z.string()) });
@@ -19,6 +21,7 @@ const findingsSchema = z.object({ findings: z.array(findingSchema) });
 const draftConflictSchema = z.object({ current: lensDraftSummarySchema });
 const diffSchema = z.object({ diff: lensDiffSchema });
 const milestoneConflictSchema = z.object({ current: milestoneSummarySchema });
+const templateConflictSchema = z.object({ current: templateSummarySchema });
 
 /** The answer that stands now, where a save was refused because it was based on an older one. */
 export function conflictOf(error: unknown): Answer | undefined {
@@ -50,6 +53,13 @@ export function milestoneConflictOf(
   error: unknown,
 ): MilestoneSummary | undefined {
   return milestoneConflictSchema.safeParse(bodyOf(error)).data?.current;
+}
+
+/** The template that has the name already, or that somebody else has changed meanwhile. */
+export function templateConflictOf(
+  error: unknown,
+): ReviewTemplateSummary | undefined {
+  return templateConflictSchema.safeParse(bodyOf(error)).data?.current;
 }
 
 /** By shape, not by class: a portal can hold two copies of the errors package. */

@@ -5,6 +5,7 @@ export {
   findingsOf,
   milestoneConflictOf,
   missingOf,
+  templateConflictOf,
 } from './errors';
 export { EvidenceClient } from './EvidenceClient';
 export { FleetClient } from './FleetClient';
@@ -16,4 +17,5 @@ export {
   type LensReviewRequestOptions,
 } from './LensReviewClient';
 export { ReportClient } from './ReportClient';
+export { TemplateClient } from './TemplateClient';
 export type { EntityRefLike } from '@genai-lens/http-contract';

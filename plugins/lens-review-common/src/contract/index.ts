@@ -69,6 +69,15 @@ import {
   revokeAcceptance,
 } from './plan';
 import {
+  applyTemplate,
+  createTemplate,
+  deleteTemplate,
+  getTemplate,
+  listTemplateHistory,
+  listTemplates,
+  replaceTemplate,
+} from './templates';
+import {
   deleteReview,
   getReview,
   listHistory,
@@ -147,6 +156,13 @@ export const lensReviewContract = Object.freeze({
   importAnswers,
   getFleetReport,
   queryFleetReport,
+  listTemplates,
+  createTemplate,
+  getTemplate,
+  replaceTemplate,
+  deleteTemplate,
+  listTemplateHistory,
+  applyTemplate,
 });
 
 export { openApiDocument } from '@genai-lens/http-contract';
@@ -161,3 +177,4 @@ export * from './library/types';
 export * from './milestones/types';
 export * from './reports/types';
 export * from './plan/types';
+export * from './templates/types';

@@ -29,5 +29,14 @@ export type { MilestoneHeadRow } from './milestoneRow';
 export { toEntityParts, toEntityRow } from './projectedEntityRow';
 export { fromReviewRow, REVIEW_COLUMNS, toReviewRow } from './reviewRow';
 export type { ReadReviewRow } from './reviewRow';
+export {
+  fromTemplateHeadRow,
+  fromTemplateHistoryRow,
+  fromTemplateRow,
+  TEMPLATE_HEAD_COLUMNS,
+  templateNameKey,
+  toTemplateHistoryRow,
+  toTemplateRow,
+} from './templateRows';
 export { fromScoreColumns } from './fromScoreColumns';
 export { SCORE_COLUMNS, scoreColumns } from './scoreColumns';

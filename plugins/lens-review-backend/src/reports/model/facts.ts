@@ -7,6 +7,7 @@ import {
   ReviewReply,
   ScoredReview,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { MilestoneHead } from '../../model';
 
 type OnPractice<T> = T & {
   readonly questionId: string;
@@ -25,6 +26,8 @@ export interface ReportFacts {
   >[];
   /** The newest acceptance of each risk, as it stands now. */
   readonly acceptances: readonly OnPractice<AcceptanceReply>[];
+  /** Newest first. */
+  readonly milestones: readonly MilestoneHead[];
   readonly evidence: Pick<EvidenceReply, 'items' | 'sources'>;
   /** Entities that are named in it, by ref: owners, people, prompts, models. Only those that the reader may see. */
   readonly related: ReadonlyMap<string, Entity>;

@@ -1,5 +1,6 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { Report } from '@genai-lens/backstage-plugin-lens-review-common';
+import { MilestoneHead } from '../../model';
 import { ReportFacts } from './facts';
 import { toContributors } from './toContributors';
 import { toCoverage } from './toCoverage';
@@ -34,6 +35,7 @@ export function toReport(facts: ReportFacts): Report {
       .map(({ id, title }) => ({ id, title })),
     contributors: toContributors(answers),
     scorecard,
+    milestones: [...facts.milestones].reverse().map(toMilestone),
     plan: toPlan({ lens, pillars, pillarPriority }),
     pillars,
     coverage: toCoverage(lens, pillars),
@@ -56,6 +58,16 @@ function toEntity(entity: Entity): Report['entity'] {
     owners: targetsOf('ownedBy'),
     system: targetsOf('partOf').find(ref => ref.startsWith('system:')),
   };
+}
+
+function toMilestone({
+  number,
+  name,
+  at,
+  review,
+}: MilestoneHead): Report['milestones'][number] {
+  const { openPractices, maturity } = review.derived.score;
+  return { number, name, at, openPractices, maturity };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -11,6 +11,7 @@ import {
   Lens,
   lensManagePermission,
   lensReadPermission,
+  lensTemplateManagePermission,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { LensRegistry } from '../../lenses';
 
@@ -42,11 +43,7 @@ export class AuthorizedLensService {
 
   /** Whether a caller who may read lenses may manage them. Throws `NotAllowedError` where they may not read them. */
   async readerMayManage(credentials: BackstageCredentials): Promise<boolean> {
-    const [, manage] = await this.#ask(
-      [lensReadPermission, lensManagePermission],
-      credentials,
-    );
-    return manage;
+    return this.#readerMay(lensManagePermission, credentials);
   }
 
   /** Throws `NotAllowedError` where the caller may not both read and manage lenses. */
@@ -54,6 +51,33 @@ export class AuthorizedLensService {
     if (!(await this.readerMayManage(credentials))) {
       throw new NotAllowedError('You may not manage lenses');
     }
+  }
+
+  /** Whether a caller who may read lenses may manage templates. Throws `NotAllowedError` where they may not read lenses. */
+  async readerMayManageTemplates(
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    return this.#readerMay(lensTemplateManagePermission, credentials);
+  }
+
+  /** Throws `NotAllowedError` where the caller may not both read lenses and manage templates. */
+  async requireManageTemplates(
+    credentials: BackstageCredentials,
+  ): Promise<void> {
+    if (!(await this.readerMayManageTemplates(credentials))) {
+      throw new NotAllowedError('You may not manage review templates');
+    }
+  }
+
+  async #readerMay(
+    permission: BasicPermission,
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    const [, may] = await this.#ask(
+      [lensReadPermission, permission],
+      credentials,
+    );
+    return may;
   }
 
   /** What the caller may do, in one request; the first has to be allowed. */

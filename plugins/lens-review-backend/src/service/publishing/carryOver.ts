@@ -129,7 +129,8 @@ function carryAnswer(
     : { ...answer, revision: answer.revision + 1, said: { ...said, input } };
 }
 
-function carryInput(
+/** What was said of choices that a question still has; those that it did not have are open to be considered. */
+export function carryInput(
   input: AnswerInput,
   before: Question | undefined,
   question: Question,

@@ -1,4 +1,9 @@
-export { carryOver, changesOf, type CarriedReview } from './carryOver';
+export {
+  carryInput,
+  carryOver,
+  changesOf,
+  type CarriedReview,
+} from './carryOver';
 export type { PublishingContext } from './context';
 export { loadLensRegistry, rereadLenses } from './loadLensRegistry';
 export { changeTo, lastOf, publishVersion } from './publishVersion';

@@ -3,23 +3,23 @@ import {
   findQuestion,
   ImportReply,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { insertHistory, upsertAnswers } from '../../database/operations';
 import { isSaid, SaidAnswer, StoredReview } from '../../model';
 import { collectAnswers, planImport, WatDocuments } from '../../reports';
 import { AnswerConflictError } from '../errors';
 import { refuseProblems } from '../problems';
-import { applyAnswer, savedEvent } from '../reviews/applyAnswer';
+import { applyAnswer } from '../reviews/applyAnswer';
 import {
   LockedReview,
   ReviewContext,
   withLockedReview,
 } from '../reviews/context';
-import { deriveState, scoresOf } from '../reviews/deriveState';
+import { deriveState } from '../reviews/deriveState';
+import { presentInput } from '../reviews/presentInput';
 import { presentAnswer } from '../reviews/presentReview';
+import { replaceAnswers } from '../reviews/replaceAnswers';
 import { ReviewPresenter } from '../reviews/ReviewPresenter';
 import { tidyAnswer } from '../reviews/tidyAnswer';
 import { WriteContext } from '../reviews/types';
-import { touched, writeReview } from '../reviews/writeReview';
 
 export type ImportAnswers = WriteContext & {
   readonly dryRun: boolean;
@@ -46,47 +46,13 @@ async function writeImport(
 ): Promise<{ plan: Plan; review: StoredReview }> {
   return withLockedReview(context, write.key, async locked => {
     const plan = planFor(context, locked, write.documents);
-    const changed = apply(locked, plan, write);
+    const replaced = apply(locked, plan, write);
     refuseStale(locked, plan, write);
-    const { review, lens, now } = locked;
-    const byId = new Map(changed.map(({ after }) => [after.questionId, after]));
-    const { scored, derived } = deriveState({
-      ...locked,
-      answers: locked.answers.map(one => byId.get(one.questionId) ?? one),
-      confirmEveryDays: context.confirmEveryDays,
+    const review = await replaceAnswers(context, locked, {
+      ...write,
+      replaced,
     });
-    const { actor, owners, dryRun } = write;
-    const after = touched(review, { actor, owners, derived, now });
-    if (!dryRun && changed.length > 0) {
-      const { tx } = locked;
-      await writeReview({
-        tx,
-        before: review,
-        after,
-        now,
-        with: [
-          ...upsertAnswers({
-            tx,
-            reviewId: review.id,
-            answers: [...byId.values()].map(answer => ({
-              ...answer,
-              ...scoresOf(lens, scored, answer.questionId),
-            })),
-          }),
-          ...insertHistory({
-            tx,
-            events: changed.map(one =>
-              savedEvent(one.before, one.after, {
-                reviewId: review.id,
-                now,
-                actor,
-              }),
-            ),
-          }),
-        ],
-      });
-    }
-    return { plan, review: after };
+    return { plan, review };
   });
 }
 
@@ -170,19 +136,5 @@ function present(
       ...(from && { from: presentInput(from) }),
       ...(to && { to: presentInput(to) }),
     })),
-  };
-}
-
-function presentInput(
-  input: NonNullable<Plan['items'][number]['to']>,
-): NonNullable<ImportReply['items'][number]['to']> {
-  return {
-    ...input,
-    selectedChoices: [...input.selectedChoices],
-    notApplicableChoices: [...input.notApplicableChoices],
-    unknownChoices: [...input.unknownChoices],
-    unansweredChoices: [...input.unansweredChoices],
-    inScopeChoices: [...input.inScopeChoices],
-    choiceNotes: { ...input.choiceNotes },
   };
 }

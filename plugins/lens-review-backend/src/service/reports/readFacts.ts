@@ -2,6 +2,7 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EvidenceCollector } from '@genai-lens/backstage-plugin-lens-review-node';
+import { listMilestones } from '../../database/operations/milestones';
 import { findPlan } from '../../database/operations/plan';
 import { isSaid, ReviewKey, StoredAcceptance, StoredReview } from '../../model';
 import { ReportFacts } from '../../reports';
@@ -22,6 +23,9 @@ export interface ReportContext extends ReviewContext {
   readonly catalog: CatalogService;
   readonly presenter: ReviewPresenter;
 }
+
+/** As many as a chart on paper has room for. */
+const MOST_MILESTONES = 15;
 
 /** Reads everything that a report of a review is made of. What of the catalog is named in it is read as the caller. */
 export async function readFacts(
@@ -60,6 +64,11 @@ export async function readFacts(
     scorecard,
     may,
   });
+  const milestones = await listMilestones({
+    db: context.db,
+    reviewId: review.id,
+    limit: MOST_MILESTONES,
+  });
   const { improvements, acceptances } = await findPlan({
     db: context.db,
     reviewId: review.id,
@@ -88,6 +97,7 @@ export async function readFacts(
       choiceId: acceptance.choiceId,
       ...presentAcceptance(acceptance, now),
     })),
+    milestones,
     evidence: { items, sources },
     related,
     now,

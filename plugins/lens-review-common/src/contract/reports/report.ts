@@ -161,6 +161,16 @@ export const reportSchema = z.object({
     }),
   ),
   scorecard: scorecardSchema,
+  /** How the review stood at its last 15 milestones, oldest first. */
+  milestones: z.array(
+    z.object({
+      number: z.number().int().min(1),
+      name: z.string(),
+      at: timestampSchema,
+      openPractices: scorecardSchema.shape.openPractices,
+      maturity: scorecardSchema.shape.maturity,
+    }),
+  ),
   /** Worst first: documented risk, then the pillar priority of the review, then the least effort. */
   plan: z.array(reportPlanItemSchema),
   pillars: z.array(

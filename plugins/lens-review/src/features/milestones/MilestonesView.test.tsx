@@ -85,6 +85,7 @@ async function renderView(
   const { container } = await renderInPortal(
     <MilestonesView
       review={reviewOf()}
+      scorecard={{ ...after, pillars: [...after.pillars] }}
       mayUpdate={mayUpdate}
       sides={sides}
       onCompare={onCompare}
@@ -119,6 +120,48 @@ describe('MilestonesView', () => {
     expect(onOpen).toHaveBeenCalledWith(
       expect.objectContaining({ questionId: 'SEC01' }),
     );
+  });
+
+  it('draws what was open and how mature the review was, with a table of it', async () => {
+    const { onCompare } = await renderView();
+    const section = await screen.findByRole('region', {
+      name: 'Over the milestones',
+    });
+    expect(
+      within(section).getByRole('img', {
+        name: /^Open best practices: High risk from 0 at Release 1 to 0 now; Medium risk from 1 at Release 1 to 0 now; /,
+      }),
+    ).toBeInTheDocument();
+    const stop = within(section).getByRole('button', {
+      name: /^Compare milestone 1 with now\. Release 1: High risk 0, Medium risk 1, /,
+    });
+    await userEvent.click(stop);
+    expect(onCompare).toHaveBeenLastCalledWith({ from: '1', to: 'current' });
+    await userEvent.click(
+      within(section).getByRole('button', {
+        name: /^Compare the last milestone with now\. Now: Claimed /,
+      }),
+    );
+    expect(onCompare).toHaveBeenLastCalledWith({ from: '2', to: 'current' });
+    await userEvent.click(within(section).getByText('Show as a table'));
+    expect(
+      within(section)
+        .getAllByRole('row')
+        .map(row => [...row.children].map(cell => cell.textContent)),
+    ).toEqual([
+      [
+        'Milestone',
+        'Taken',
+        'High risk',
+        'Medium risk',
+        'Low risk',
+        'Claimed',
+        'Verified',
+      ],
+      ['Now', '–', '0', '0', '0', '42%', '0%'],
+      ['2. Release 2', '1 Nov 2026', '0', '1', '0', '25%', '0%'],
+      ['1. Release 1', '1 Nov 2026', '0', '1', '0', '25%', '0%'],
+    ]);
   });
 
   it('leads to any comparison', async () => {

@@ -1,5 +1,8 @@
 import { Text } from '@backstage/ui';
-import { Review } from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  Review,
+  ReviewReply,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 import {
   EmptyNotice,
   LoadError,
@@ -7,6 +10,7 @@ import {
 } from '@genai-lens/ui-components';
 import { OpenTarget } from '../../practices';
 import { CompareMilestones, type CompareSides } from './CompareMilestones';
+import { MilestoneCharts } from './MilestoneCharts';
 import { MilestoneList } from './MilestoneList';
 import { TakeMilestone } from './TakeMilestone';
 import { useMilestones } from './useMilestones';
@@ -14,6 +18,8 @@ import styles from './Milestones.module.css';
 
 interface MilestonesViewProps {
   review: Review;
+  /** As the review stands now. */
+  scorecard: ReviewReply['scorecard'];
   mayUpdate: boolean;
   /** What the URL compares. */
   sides: CompareSides;
@@ -59,7 +65,21 @@ export function MilestonesView(props: MilestonesViewProps) {
           </EmptyNotice>
         )}
       </section>
-      {items.length > 0 && <CompareMilestones {...props} items={items} />}
+      {items.length > 0 && (
+        <>
+          <MilestoneCharts
+            items={items}
+            now={props.scorecard}
+            onChoose={id =>
+              props.onCompare({
+                from: id === 'current' ? String(items[0].number) : id,
+                to: 'current',
+              })
+            }
+          />
+          <CompareMilestones {...props} items={items} />
+        </>
+      )}
     </div>
   );
 }

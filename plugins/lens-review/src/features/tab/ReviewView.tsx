@@ -67,6 +67,7 @@ export function ReviewView(props: ReviewViewProps) {
       return (
         <MilestonesView
           review={review}
+          scorecard={snapshot.scorecard}
           mayUpdate={may.update}
           sides={{
             from: navigation.location.from,

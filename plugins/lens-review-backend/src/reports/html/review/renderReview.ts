@@ -8,6 +8,7 @@ import { accepted } from './accepted';
 import { answers } from './answers';
 import { appendix } from './appendix';
 import { cover } from './cover';
+import { milestones } from './milestones';
 import { plan } from './plan';
 import { reading } from './reading';
 import { scope } from './scope';
@@ -33,6 +34,7 @@ export function renderReview(report: Report): string {
 function whole(report: Report): ComponentChildren[] {
   return [
     summary(report),
+    milestones(report),
     scope(report),
     plan(report),
     ...accepted(report),

@@ -1,11 +1,8 @@
 import { FleetTrendPoint } from '@genai-lens/backstage-plugin-lens-review-common';
-import { countWords } from '@genai-lens/ui-components';
+import { ChartLine, countWords } from '@genai-lens/ui-components';
 
-/** A line of a chart; the dash tells it from the others where the color does not. */
-export interface TrendLine {
-  readonly id: string;
-  readonly title: string;
-  readonly tone: 'negative' | 'warning' | 'announcement' | 'positive' | 'quiet';
+/** A line of a chart, and what it counts. */
+export interface TrendLine extends Pick<ChartLine, 'id' | 'title' | 'tone'> {
   readonly valueOf: (point: FleetTrendPoint) => number;
 }
 

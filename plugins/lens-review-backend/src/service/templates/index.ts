@@ -1,0 +1,2 @@
+export { AuthorizedTemplateService } from './AuthorizedTemplateService';
+export { TemplateConflictError } from './errors';
