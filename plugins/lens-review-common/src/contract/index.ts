@@ -67,6 +67,15 @@ import {
   revokeAcceptance,
 } from './plan';
 import {
+  listProvided,
+  listProvisions,
+  overrideProvided,
+  releaseProvided,
+  saveProvision,
+  takeProvided,
+  withdrawProvision,
+} from './provisions';
+import {
   deleteReview,
   getReview,
   listHistory,
@@ -121,6 +130,13 @@ export const lensReviewContract = Object.freeze({
   takeBackQuestion,
   listHandovers,
   listMyHandovers,
+  listProvisions,
+  saveProvision,
+  withdrawProvision,
+  listProvided,
+  takeProvided,
+  overrideProvided,
+  releaseProvided,
   pushEvidence,
   listLensCollectors,
   getFleetSummary,
@@ -157,3 +173,4 @@ export * from './library/types';
 export * from './milestones/types';
 export * from './reports/types';
 export * from './plan/types';
+export * from './provisions/types';

@@ -132,6 +132,13 @@ export const historyEntrySchema = z.object({
     'acceptance-revoked',
     'question-handed-over',
     'question-taken-back',
+    'provision-saved',
+    'provision-withdrawn',
+    'provided-taken',
+    'provided-overridden',
+    'provided-released',
+    /** By the provider: what it provides is another, or counts no longer, or again. */
+    'provided-changed',
     'milestone-taken',
     'review-upgraded',
     'lens-updated',
