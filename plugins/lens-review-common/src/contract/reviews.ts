@@ -42,6 +42,10 @@ export const reviewReplySchema = z.object({
   review: reviewSchema,
   answers: z.array(answerSchema),
   scorecard: scorecardSchema,
+  /** Best practices that the review takes from others and that count, unless its own answers say something else. */
+  provided: z
+    .array(z.object({ questionId: z.string(), choiceId: z.string() }))
+    .optional(),
   /** What the caller may do. */
   may: z.object({
     update: z.boolean(),
