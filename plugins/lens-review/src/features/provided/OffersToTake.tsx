@@ -80,7 +80,7 @@ export function OffersToTake({ lens, offers, provided }: OffersToTakeProps) {
               lens={lens}
               offer={offer}
               title={
-                mayUpdate && (
+                mayUpdate ? (
                   <Checkbox
                     isSelected={keys.has(offerKey(offer))}
                     isDisabled={loading}
@@ -95,7 +95,7 @@ export function OffersToTake({ lens, offers, provided }: OffersToTakeProps) {
                   >
                     {offer.title}
                   </Checkbox>
-                )
+                ) : undefined
               }
             />
             <OfferLine offer={offer} />
