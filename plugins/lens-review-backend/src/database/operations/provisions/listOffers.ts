@@ -1,13 +1,8 @@
 import { Knex } from 'knex';
-import {
-  ReviewKey,
-  StoredProvidedChoice,
-  StoredProvision,
-  VisibleEntities,
-} from '../../../model';
+import { ReviewKey, StoredProvision, VisibleEntities } from '../../../model';
 import { whereVisible } from '../../filters/whereVisible';
-import { ProvidedChoiceRow, ProvisionRow } from '../../provisionTypes';
-import { fromProvidedChoiceRow, fromProvisionRow } from '../../rows';
+import { ProvisionRow } from '../../provisionTypes';
+import { fromProvisionRow } from '../../rows';
 import { Db } from '../../types';
 import { providersReaching } from './reach';
 
@@ -56,18 +51,6 @@ export async function listTakenOffers(options: {
       .where('provided_choices.review_id', reviewId)
       .where('provisions.lens_id', key.lensId),
   );
-}
-
-/** What a review takes, or has decided not to take. */
-export async function listProvidedChoices(options: {
-  db: Db;
-  reviewId: string;
-}): Promise<StoredProvidedChoice[]> {
-  const rows = await options
-    .db<ProvidedChoiceRow>('provided_choices')
-    .where({ review_id: options.reviewId })
-    .select();
-  return rows.map(fromProvidedChoiceRow);
 }
 
 function offered(db: Db): Knex.QueryBuilder {

@@ -1,3 +1,4 @@
+import { BrokenReason } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import { StoredProvidedChoice } from '../../../model';
 import { ProvidedChoiceRow } from '../../provisionTypes';
@@ -17,7 +18,7 @@ export interface Taking extends StoredProvidedChoice {
     readonly provided: boolean;
     /** The entity of the review is part of the provider or depends on it. */
     readonly reached: boolean;
-    readonly broken?: string;
+    readonly broken?: BrokenReason;
   };
 }
 
@@ -78,7 +79,7 @@ export async function listTakings(options: {
       inCatalog: row.in_catalog !== null,
       provided: row.provided !== null,
       reached: row.reached !== null,
-      broken: row.broken ?? undefined,
+      broken: (row.broken as BrokenReason | null) ?? undefined,
     },
   }));
 }
@@ -105,23 +106,4 @@ export async function lockReviews(options: {
       .select('id')
       .forUpdate();
   }
-}
-
-/** Who has taken something for a lens, and from whom. */
-export async function listProviders(
-  db: Db,
-): Promise<{ lensId: string; providerRef: string }[]> {
-  const rows: { lens_id: string; provider_ref: string }[] = await db(
-    'provided_choices',
-  )
-    .join('reviews', 'reviews.id', 'provided_choices.review_id')
-    .where('provided_choices.state', 'taken')
-    .whereNull('reviews.deleted_at')
-    .whereNotNull('provided_choices.provider_ref')
-    .distinct('reviews.lens_id', 'provided_choices.provider_ref')
-    .orderBy(['reviews.lens_id', 'provided_choices.provider_ref']);
-  return rows.map(row => ({
-    lensId: row.lens_id,
-    providerRef: row.provider_ref,
-  }));
 }

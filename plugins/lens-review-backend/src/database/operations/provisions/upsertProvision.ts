@@ -35,3 +35,16 @@ export async function markProvider(options: {
     })
     .update({ provides: provides ? 1 : 0 });
 }
+
+/** The same for all reviews: one that began while its entity began to provide something may not know of it. */
+export async function markProviders(tx: Db): Promise<number> {
+  const provided = tx<ProvisionRow>('provisions')
+    .select(tx.raw('1'))
+    .whereRaw('provisions.provider_ref = reviews.entity_ref')
+    .whereRaw('provisions.lens_id = reviews.lens_id')
+    .whereNull('provisions.withdrawn_at');
+  return tx<ReviewRow>('reviews')
+    .where({ provides: 0, deleted_at: null })
+    .whereExists(provided)
+    .update({ provides: 1 });
+}
