@@ -7,6 +7,8 @@ import {
   NeedsMajorError,
   NotExportableError,
   TemplateConflictError,
+  ProvidedLoopError,
+  ProvisionConflictError,
 } from '../service';
 
 /** What a conflict carries beside its message; undefined: it is none of ours. */
@@ -15,12 +17,16 @@ export function conflictDetails(error: unknown): object | undefined {
     error instanceof AnswerConflictError ||
     error instanceof DraftConflictError ||
     error instanceof MilestoneConflictError ||
-    error instanceof TemplateConflictError
+    error instanceof TemplateConflictError ||
+    error instanceof ProvisionConflictError
   ) {
     return { current: error.current };
   }
   if (error instanceof IncompleteReviewError) {
     return { missing: error.missing };
+  }
+  if (error instanceof ProvidedLoopError) {
+    return { loop: error.loop };
   }
   if (error instanceof NeedsMajorError) {
     return { diff: error.diff };

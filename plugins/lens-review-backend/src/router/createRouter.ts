@@ -14,6 +14,7 @@ import {
   AuthorizedFleetService,
   AuthorizedHandoverService,
   AuthorizedPlanService,
+  AuthorizedProvisionService,
   AuthorizedLibraryService,
   AuthorizedMilestoneService,
   AuthorizedPushService,
@@ -37,6 +38,8 @@ import { bindLenses } from './lenses';
 import { bindPlan } from './plan';
 import { bindLensVersions } from './lensVersions';
 import { bindMilestones } from './milestones';
+import { bindProvided } from './provided';
+import { bindProvisions } from './provisions';
 import { bindReports } from './reports';
 import { bindReviews } from './reviews';
 import { bindTemplates } from './templates';
@@ -75,6 +78,7 @@ export function createRouter(deps: {
   handovers: AuthorizedHandoverService;
   acceptances: AcceptanceListService;
   plan: AuthorizedPlanService;
+  provisions: AuthorizedProvisionService;
   reviews: AuthorizedReviewService;
   templates: AuthorizedTemplateService;
 }): express.Router {
@@ -107,6 +111,8 @@ export function createRouter(deps: {
   bindHandovers(bindDeps, deps);
   bindPlan(bindDeps, deps);
   bindTemplates(bindDeps, deps);
+  bindProvisions(bindDeps, deps);
+  bindProvided(bindDeps, deps);
   bindEvidencePush(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);

@@ -1,5 +1,6 @@
 export { choiceMentions, type ChoiceMention } from './choiceMentions';
 export { checkAnswer } from './checkAnswer';
 export { effectiveAnswers } from './effectiveAnswers';
+export { leaveToProvider } from './leaveToProvider';
 export { normalizeAnswer } from './normalizeAnswer';
 export type { AnswerOf, ProvidedChoice } from './types';

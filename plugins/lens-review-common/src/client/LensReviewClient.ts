@@ -15,6 +15,7 @@ import { MilestoneClient } from './MilestoneClient';
 import { ReportClient } from './ReportClient';
 import { PlanClient } from './PlanClient';
 import { TemplateClient } from './TemplateClient';
+import { ProvisionClient } from './ProvisionClient';
 
 const contract = lensReviewContract;
 
@@ -38,6 +39,8 @@ export class LensReviewClient {
   readonly plan: PlanClient;
   /** Calls about review templates. */
   readonly templates: TemplateClient;
+  /** Calls about best practices that one entity establishes for others. */
+  readonly provisions: ProvisionClient;
 
   constructor(options: ContractClientOptions) {
     this.fleet = new FleetClient(options);
@@ -47,6 +50,7 @@ export class LensReviewClient {
     this.reports = new ReportClient(options);
     this.plan = new PlanClient(options);
     this.templates = new TemplateClient(options);
+    this.provisions = new ProvisionClient(options);
     this.#send = createContractSender({ ...options, pluginId: 'lens-review' });
   }
 

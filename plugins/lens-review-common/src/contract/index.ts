@@ -78,6 +78,15 @@ import {
   replaceTemplate,
 } from './templates';
 import {
+  listProvided,
+  listProvisions,
+  overrideProvided,
+  releaseProvided,
+  saveProvision,
+  takeProvided,
+  withdrawProvision,
+} from './provisions';
+import {
   deleteReview,
   getReview,
   listHistory,
@@ -134,6 +143,13 @@ export const lensReviewContract = Object.freeze({
   takeBackQuestion,
   listHandovers,
   listMyHandovers,
+  listProvisions,
+  saveProvision,
+  withdrawProvision,
+  listProvided,
+  takeProvided,
+  overrideProvided,
+  releaseProvided,
   pushEvidence,
   listLensCollectors,
   getFleetSummary,
@@ -178,3 +194,4 @@ export * from './milestones/types';
 export * from './reports/types';
 export * from './plan/types';
 export * from './templates/types';
+export * from './provisions/types';

@@ -30,6 +30,9 @@ export function toReviewRow(review: StoredReview): ReviewRow {
     scope_changed_at: review.scopeChangedAt ?? null,
     verdicts: JSON.stringify(review.verdicts),
     accepted: JSON.stringify(review.accepted),
+    provided: JSON.stringify(review.provided),
+    provided_practices: derived.providedPractices,
+    provides: review.provides ? 1 : 0,
     orphaned_at: null,
     deleted_at: null,
     deleted_by: null,
@@ -70,6 +73,9 @@ export const REVIEW_COLUMNS: (keyof ReadReviewRow)[] = [
   'scope_changed_at',
   'verdicts',
   'accepted',
+  'provided',
+  'provided_practices',
+  'provides',
   'status',
   'stale_reasons',
   'valid_until',
@@ -101,6 +107,8 @@ export function fromReviewRow(row: ReadReviewRow): StoredReview {
     scopeChangedAt: row.scope_changed_at ?? undefined,
     verdicts: JSON.parse(row.verdicts),
     accepted: JSON.parse(row.accepted),
+    provided: JSON.parse(row.provided),
+    provides: row.provides === 1,
     scoredOn: row.scored_on,
     derived: {
       status: row.status as ReviewStatus,
@@ -109,6 +117,7 @@ export function fromReviewRow(row: ReadReviewRow): StoredReview {
       confirmEveryDays: row.confirm_every_days,
       score: JSON.parse(row.scorecard) as StoredScore,
       practices: JSON.parse(row.practice_words) as PracticeWord[],
+      providedPractices: row.provided_practices,
     },
   };
 }

@@ -5,6 +5,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { LoadError, LoadingBlock } from '@genai-lens/ui-components';
 import { lensReviewApiRef } from '../../api';
 import { AboutLens } from '../about';
+import { ProvidedToOthers, ProvisionsProvider } from '../provisions';
 import { DecideApplicability } from './DecideApplicability';
 import { StartForm } from './StartForm';
 
@@ -58,6 +59,9 @@ export function BeginReview(props: BeginReviewProps) {
           onDecided={onChanged}
         />
       )}
+      <ProvisionsProvider entityRef={entityRef} lensId={id}>
+        <ProvidedToOthers lens={value} entityRef={entityRef} quiet />
+      </ProvisionsProvider>
       <section aria-label="About this lens">
         <AboutLens lens={value} />
       </section>

@@ -1,0 +1,2 @@
+export { AuthorizedProvisionService } from './AuthorizedProvisionService';
+export { ProvidedLoopError, ProvisionConflictError } from './errors';
