@@ -45,7 +45,6 @@ export type {
   DerivedState,
   ReviewKey,
   SaidAnswer,
-  ScoredAnswer,
   StoredAnswer,
   StoredReview,
   StoredScore,

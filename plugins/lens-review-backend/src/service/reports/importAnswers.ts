@@ -48,7 +48,7 @@ async function writeImport(
     const plan = planFor(context, locked, write.documents);
     const changed = apply(locked, plan, write);
     refuseStale(locked, plan, write);
-    const { review, lens, now } = locked;
+    const { review, now } = locked;
     const byId = new Map(changed.map(({ after }) => [after.questionId, after]));
     const { scored, derived } = deriveState({
       ...locked,
@@ -70,7 +70,7 @@ async function writeImport(
             reviewId: review.id,
             answers: [...byId.values()].map(answer => ({
               ...answer,
-              ...scoresOf(lens, scored, answer.questionId),
+              ...scoresOf(scored, answer.questionId),
             })),
           }),
           ...insertHistory({

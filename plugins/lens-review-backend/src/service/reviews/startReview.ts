@@ -17,7 +17,7 @@ import {
 import { lockLens } from '../../database/operations/lenses';
 import { Db } from '../../database/types';
 import { writeTogether } from '../../database/writeTogether';
-import { ScoredAnswer, StoredReview } from '../../model';
+import { StoredAnswer, StoredReview } from '../../model';
 import { refuseProblems } from '../problems';
 import { asOfNow } from './asOfNow';
 import { checkScenarios } from './checks';
@@ -92,7 +92,7 @@ function newReview(
   { confirmEveryDays, now }: ReviewContext,
   lens: Lens,
   { key, owners, actor, scope = {}, scenarios = [] }: StartReview,
-): { review: StoredReview; answers: readonly ScoredAnswer[] } {
+): { review: StoredReview; answers: readonly StoredAnswer[] } {
   const at = now();
   const review = { scope, verdicts: [], accepted: [] };
   const { scored, derived } = deriveState({
@@ -123,7 +123,7 @@ function newReview(
       derived,
       scoredOn: stamp.slice(0, 10),
     },
-    answers: withScores({ lens, scored, answers: [] }),
+    answers: withScores({ scored, answers: [] }),
   };
 }
 
