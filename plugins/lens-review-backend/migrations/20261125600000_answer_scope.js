@@ -1,5 +1,9 @@
 // @ts-check
 
+/** Of these there are masks in `practice_masks` too. */
+const KEPT = ['established', 'open', 'in_scope'];
+const LOST = ['unknown', 'accepted'];
+
 /**
  * Best practices are read from `practice_masks` alone. Of its own masks, each written at every save, a question's row
  * was only asked whether any best practice is in scope.
@@ -56,7 +60,3 @@ exports.down = async function down(knex) {
   }
   await knex.raw('ALTER TABLE answers DROP COLUMN in_scope');
 };
-
-/** Of these there are masks in `practice_masks` too. */
-const KEPT = ['established', 'open', 'in_scope'];
-const LOST = ['unknown', 'accepted'];
