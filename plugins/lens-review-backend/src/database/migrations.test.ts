@@ -15,6 +15,7 @@ import { MIGRATIONS_DIRECTORY } from './openDatabase';
 import { keepSnapshots, publishPractices } from './operations/fleet';
 import { writeTogether } from './writeTogether';
 
+const SCOPE = '20261125600000_answer_scope.js';
 const PUSHED = '20261124100000_pushed_evidence.js';
 const PROVIDED = '20261125000000_provided_answers.js';
 const LIBRARY = '20261123000000_lens_library.js';
@@ -327,10 +328,18 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     await knex.migrate.latest(options);
     await fillDatabase(knex);
     const rows = async () => ({
-      answers: await knex('answers'),
+      answers: await knex('answers').select(
+        'question_id',
+        'revision',
+        'answer',
+        'risk',
+        'updated_at',
+        'confirmed_by',
+      ),
       history: (await knex('history')).length,
     });
     const before = await rows();
+    await knex.migrate.down({ ...options, name: SCOPE });
     await knex.migrate.down({ ...options, name: PUSHED });
     await knex.migrate.down({
       ...options,
@@ -352,6 +361,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     const options = { directory: MIGRATIONS_DIRECTORY };
     await knex.migrate.latest(options);
     await fillDatabase(knex);
+    await knex.migrate.down({ ...options, name: SCOPE });
     await knex.migrate.down({
       ...options,
       name: '20261122100000_fleet_history.js',
@@ -390,12 +400,14 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     expect(before.practices.at(-1)).toMatchObject({ word: 1 });
     expect(before.masks).toMatchObject([{ lens_version: '1.0' }]);
 
+    await knex.migrate.down({ ...options, name: SCOPE });
     await knex.migrate.down({ ...options, name });
     expect(await tablesOf(knex)).toContain('pillar_snapshots');
     expect(
       await knex('lens_practices').where({ question_id: 'second', bit: 0 }),
     ).toMatchObject([{ choice_id: 'second_0' }]);
     await knex.migrate.up({ ...options, name });
+    await knex.migrate.up({ ...options, name: SCOPE });
     expect(await rows()).toEqual(before);
     expect(await knex('review_snapshots')).toMatchObject([
       { day: '2025-12-01', next_day: review.scored_on },
@@ -450,6 +462,40 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     expect((await knex('evidence'))[0]).not.toHaveProperty('file');
     await knex.migrate.latest(options);
     expect(await knex('evidence').orderBy('choice_id')).toEqual(before);
+  });
+
+  it('keep what is in scope of each question, and find its best practices again', async () => {
+    const knex = await databases.init(id);
+    const options = { directory: MIGRATIONS_DIRECTORY };
+    await knex.migrate.latest(options);
+    await fillDatabase(knex);
+    // As the second question of its word: its masks do not begin at bit 0.
+    await knex('lens_practices')
+      .where({ lens_id: 'test' })
+      .update({ bit: knex.raw('bit + 4'), mask: knex.raw('mask * 16') });
+    await knex('practice_masks').update({
+      open: 1 + 1 * 16,
+      established: 2 + 2 * 16,
+      in_scope: 15 + 3 * 16,
+    });
+    const [before] = await knex('answers');
+    await knex('answers').insert({
+      ...before,
+      question_id: 'unknown',
+      in_scope: false,
+    });
+    await knex.migrate.down({ ...options, name: SCOPE });
+    const masks = await knex('answers')
+      .orderBy('question_id')
+      .select('open_mask', 'established_mask', 'in_scope_mask');
+    expect(masks.map(row => Object.values(row).map(Number))).toEqual([
+      [1, 2, 3],
+      [0, 0, 0],
+    ]);
+    await knex.migrate.up({ ...options, name: SCOPE });
+    const after = await knex('answers').orderBy('question_id');
+    expect(after.map(row => Boolean(row.in_scope))).toEqual([true, false]);
+    expect(after[0]).toEqual(before);
   });
 
   it('let one live review stand for an entity and a lens, beside deleted ones', async () => {

@@ -63,17 +63,16 @@ export interface ReviewRow extends ScoreColumns, ReviewProvisionColumns {
 /** A bigint column: a number on SQLite, a text on PostgreSQL. */
 export type BigIntColumn = number | string;
 
+/** A boolean column: a number on SQLite, a boolean on PostgreSQL. */
+export type BooleanColumn = number | boolean;
+
 export interface AnswerRow {
   review_id: string;
   question_id: string;
   revision: number;
   answer: string | null;
   risk: string;
-  established_mask: BigIntColumn;
-  open_mask: BigIntColumn;
-  unknown_mask: BigIntColumn;
-  accepted_mask: BigIntColumn;
-  in_scope_mask: BigIntColumn;
+  in_scope: BooleanColumn;
   updated_at: string | null;
   updated_by: string | null;
   confirmed_at: string | null;

@@ -47,7 +47,6 @@ export type {
   DerivedState,
   ReviewKey,
   SaidAnswer,
-  ScoredAnswer,
   StoredAnswer,
   StoredReview,
   StoredScore,

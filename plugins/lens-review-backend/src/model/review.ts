@@ -3,7 +3,6 @@ import {
   AnswerInput,
   EvidenceVerdict,
   PillarScore,
-  PracticeMasks,
   PracticeWord,
   ProvidedChoice,
   ReviewScope,
@@ -84,9 +83,6 @@ export interface StoredAnswer {
     readonly confirmedBy: string;
   };
 }
-
-/** A question's row with the states of its best practices. */
-export type ScoredAnswer = StoredAnswer & { readonly masks: PracticeMasks };
 
 /** A question that somebody has answered. */
 export type SaidAnswer = StoredAnswer & Required<Pick<StoredAnswer, 'said'>>;

@@ -1,7 +1,6 @@
 export { confirmBy } from './confirmBy';
 export { documentedRiskByRules } from './documentedRisk';
 export { missingQuestions } from './missingQuestions';
-export { practiceMasks, type PracticeMasks } from './practiceMasks';
 export {
   practicePlaces,
   PRACTICE_WORD_BITS,

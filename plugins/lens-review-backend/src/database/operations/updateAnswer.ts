@@ -1,4 +1,4 @@
-import { ScoredAnswer } from '../../model';
+import { StoredAnswer } from '../../model';
 import { toAnswerRow } from '../rows';
 import { AnswerRow, Db } from '../types';
 import { Write } from '../writeTogether';
@@ -7,7 +7,7 @@ import { Write } from '../writeTogether';
 export function updateAnswer(options: {
   tx: Db;
   reviewId: string;
-  answer: ScoredAnswer;
+  answer: StoredAnswer;
 }): Write[] {
   const { review_id, question_id, ...columns } = toAnswerRow(
     options.reviewId,

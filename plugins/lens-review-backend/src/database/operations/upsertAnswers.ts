@@ -1,4 +1,4 @@
-import { ScoredAnswer } from '../../model';
+import { StoredAnswer } from '../../model';
 import { toAnswerRow } from '../rows';
 import { AnswerRow, Db } from '../types';
 import { Write } from '../writeTogether';
@@ -8,7 +8,7 @@ import { inChunks } from './inChunks';
 export function upsertAnswers(options: {
   tx: Db;
   reviewId: string;
-  answers: readonly ScoredAnswer[];
+  answers: readonly StoredAnswer[];
 }): Write[] {
   const rows = options.answers.map(answer =>
     toAnswerRow(options.reviewId, answer),

@@ -2,23 +2,19 @@ import {
   AnswerInput,
   Risk,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { ScoredAnswer, StoredAnswer } from '../../model';
+import { StoredAnswer } from '../../model';
 import { AnswerRow } from '../types';
 
 /** A question of a review as a row. */
-export function toAnswerRow(reviewId: string, answer: ScoredAnswer): AnswerRow {
-  const { said, masks } = answer;
+export function toAnswerRow(reviewId: string, answer: StoredAnswer): AnswerRow {
+  const { said } = answer;
   return {
     review_id: reviewId,
     question_id: answer.questionId,
     revision: answer.revision,
     answer: said ? JSON.stringify(said.input) : null,
     risk: answer.risk,
-    established_mask: masks.established,
-    open_mask: masks.open,
-    unknown_mask: masks.unknown,
-    accepted_mask: masks.accepted,
-    in_scope_mask: masks.inScope,
+    in_scope: answer.inScope,
     updated_at: said?.updatedAt ?? null,
     updated_by: said?.updatedBy ?? null,
     confirmed_at: said?.confirmedAt ?? null,
@@ -26,17 +22,14 @@ export function toAnswerRow(reviewId: string, answer: ScoredAnswer): AnswerRow {
   };
 }
 
-/** What is read of a question's row: of the masks only whether anything is in scope. */
-export type ReadAnswerRow = Omit<
-  AnswerRow,
-  'review_id' | `${'established' | 'open' | 'unknown' | 'accepted'}_mask`
->;
+/** What is read of a question's row. */
+export type ReadAnswerRow = Omit<AnswerRow, 'review_id'>;
 
 export const ANSWER_COLUMNS: (keyof ReadAnswerRow)[] = [
   'question_id',
   'revision',
   'risk',
-  'in_scope_mask',
+  'in_scope',
   'answer',
   'updated_at',
   'updated_by',
@@ -44,13 +37,13 @@ export const ANSWER_COLUMNS: (keyof ReadAnswerRow)[] = [
   'confirmed_by',
 ];
 
-/** What `toAnswerRow` wrote, without the masks. */
+/** What `toAnswerRow` wrote. */
 export function fromAnswerRow(row: ReadAnswerRow): StoredAnswer {
   return {
     questionId: row.question_id,
     revision: row.revision,
     risk: row.risk as Risk,
-    inScope: Number(row.in_scope_mask) !== 0,
+    inScope: Boolean(row.in_scope),
     said: fromSaid(row),
   };
 }

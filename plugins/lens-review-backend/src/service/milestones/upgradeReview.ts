@@ -151,7 +151,7 @@ async function applyVersion(
     ...touched(carried.review, { actor, owners, derived, now }),
     scoredOn: now.toISOString().slice(0, 10),
   };
-  const answers = withScores({ lens: to, scored, answers: carried.answers });
+  const answers = withScores({ scored, answers: carried.answers });
   const { number, name } = milestone;
   await writeRescored({
     tx,

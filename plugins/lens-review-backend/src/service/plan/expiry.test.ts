@@ -41,14 +41,14 @@ describe.each(databases.eachSupportedId())('an accepted risk on %s', id => {
     });
     const row = () =>
       knex('reviews').first('accepted_high', 'open_high', 'updated_by');
-    const mask = async () =>
-      Number((await knex('answers').first('accepted_mask')).accepted_mask);
+    const openPractices = async () =>
+      Number((await knex('practice_masks').first('open')).open);
     expect(await row()).toEqual({
       accepted_high: 1,
       open_high: 0,
       updated_by: WRITE.actor.by,
     });
-    expect(await mask()).toBe(2);
+    expect(await openPractices()).toBe(0);
 
     clock.now = new Date('2026-02-01T00:00:00.000Z');
     const seen = await reviews.getReview(KEY);
@@ -58,6 +58,6 @@ describe.each(databases.eachSupportedId())('an accepted risk on %s', id => {
     expect(await row()).toMatchObject({ accepted_high: 1 });
     await sweep();
     expect(await row()).toMatchObject({ accepted_high: 0, open_high: 1 });
-    expect(await mask()).toBe(0);
+    expect(await openPractices()).toBe(2);
   });
 });

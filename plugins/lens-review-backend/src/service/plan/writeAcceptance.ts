@@ -43,7 +43,7 @@ export async function writeAcceptance(
       ...upsertAnswers({
         tx,
         reviewId,
-        answers: withScores({ lens, scored, answers }).filter(
+        answers: withScores({ scored, answers }).filter(
           answer => answer.questionId === questionId,
         ),
       }),

@@ -28,7 +28,7 @@ export async function writeProvided(
     events: readonly Omit<HistoryEvent, 'reviewId' | 'at' | 'by' | 'via'>[];
   },
 ): Promise<StoredReview> {
-  const { tx, lens, review: before, now } = locked;
+  const { tx, review: before, now } = locked;
   const { actor, owners, answers: said = [] } = change;
   const answers = locked.answers.map(
     answer => said.find(one => one.questionId === answer.questionId) ?? answer,
@@ -50,7 +50,7 @@ export async function writeProvided(
       ...upsertAnswers({
         tx,
         reviewId,
-        answers: withScores({ lens, scored, answers }),
+        answers: withScores({ scored, answers }),
       }),
       ...insertHistory({
         tx,

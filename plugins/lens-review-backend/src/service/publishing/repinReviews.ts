@@ -94,7 +94,7 @@ function rescore(
       // Also where the score is the same: the bits of the best practices may stand for others.
       scoredOn: now.toISOString().slice(0, 10),
     },
-    answers: withScores({ lens: to, scored, answers }),
+    answers: withScores({ scored, answers }),
     events: [
       {
         reviewId: before.id,

@@ -97,7 +97,7 @@ async function applyChange(
     now,
   });
   const after = touched(wanted, { actor, owners, derived, now });
-  const rescored = withScores({ lens, scored, answers });
+  const rescored = withScores({ scored, answers });
   const rescoring = rescoped
     ? upsertAnswers({ tx, reviewId: review.id, answers: rescored })
     : [];

@@ -1,19 +1,12 @@
 import {
   AnswerOf,
-  findQuestion,
   Lens,
-  practiceMasks,
   practiceWords,
   reviewStatus,
   ScoredReview,
   scoreReview,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import {
-  DerivedState,
-  ScoredAnswer,
-  StoredAnswer,
-  StoredReview,
-} from '../../model';
+import { DerivedState, StoredAnswer, StoredReview } from '../../model';
 
 /** Scores a review and says where it stands. */
 export function deriveState(input: {
@@ -69,33 +62,29 @@ export function deriveState(input: {
   };
 }
 
-/** A question's risk, scope and masks as they were just scored. */
+/** A question's risk and scope as they were just scored. */
 export function scoresOf(
-  lens: Lens,
   scored: ScoredReview,
   questionId: string,
-): Pick<ScoredAnswer, 'risk' | 'inScope' | 'masks'> {
-  const question = findQuestion(lens, questionId);
+): Pick<StoredAnswer, 'risk' | 'inScope'> {
   const result = scored.questions.find(one => one.questionId === questionId);
-  if (!question || !result) {
+  if (!result) {
     throw new Error(`Question ${questionId} was not scored`);
   }
-  const masks = practiceMasks(question, result);
-  return { risk: result.risk, inScope: result.inScope, masks };
+  return { risk: result.risk, inScope: result.inScope };
 }
 
-/** A row for every question of the lens, with risk and masks as they were just scored. */
+/** A row for every question of the lens, with risk and scope as they were just scored. */
 export function withScores(input: {
-  lens: Lens;
   scored: ScoredReview;
   answers: readonly StoredAnswer[];
-}): readonly ScoredAnswer[] {
-  const { lens, scored, answers } = input;
+}): readonly StoredAnswer[] {
+  const { scored, answers } = input;
   return scored.questions.map(({ questionId }) => ({
     revision: 0,
     ...answers.find(answer => answer.questionId === questionId),
     questionId,
-    ...scoresOf(lens, scored, questionId),
+    ...scoresOf(scored, questionId),
   }));
 }
 

@@ -24,7 +24,7 @@ export async function replaceAnswers(
     readonly because?: object;
   },
 ): Promise<StoredReview> {
-  const { tx, review, lens, now } = locked;
+  const { tx, review, now } = locked;
   const { actor, owners, replaced, dryRun, because } = write;
   const byId = new Map(replaced.map(({ after }) => [after.questionId, after]));
   const { scored, derived } = deriveState({
@@ -48,7 +48,7 @@ export async function replaceAnswers(
         reviewId,
         answers: [...byId.values()].map(answer => ({
           ...answer,
-          ...scoresOf(lens, scored, answer.questionId),
+          ...scoresOf(scored, answer.questionId),
         })),
       }),
       ...insertHistory({

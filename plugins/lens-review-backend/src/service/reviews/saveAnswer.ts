@@ -95,7 +95,7 @@ async function replaceAnswer(
     confirmEveryDays,
     now,
   });
-  const answer = { ...saved, ...scoresOf(lens, scored, saved.questionId) };
+  const answer = { ...saved, ...scoresOf(scored, saved.questionId) };
   const after = touched(review, { actor, owners, derived, now });
   const saving = updateAnswer({ tx, reviewId: review.id, answer });
   const telling = insertHistory({

@@ -18,7 +18,7 @@ import { lockLens } from '../../database/operations/lenses';
 import { hasProvisions } from '../../database/operations/provisions';
 import { Db } from '../../database/types';
 import { writeTogether } from '../../database/writeTogether';
-import { ScoredAnswer, StoredReview } from '../../model';
+import { StoredAnswer, StoredReview } from '../../model';
 import { refuseProblems } from '../problems';
 import { asOfNow } from './asOfNow';
 import { checkScenarios } from './checks';
@@ -94,7 +94,7 @@ function newReview(
   { confirmEveryDays, now }: ReviewContext,
   lens: Lens,
   write: StartReview & { provides: boolean },
-): { review: StoredReview; answers: readonly ScoredAnswer[] } {
+): { review: StoredReview; answers: readonly StoredAnswer[] } {
   const { key, owners, actor, scope = {}, scenarios = [], provides } = write;
   const at = now();
   const review = { scope, verdicts: [], accepted: [], provided: [] };
@@ -128,7 +128,7 @@ function newReview(
       derived,
       scoredOn: stamp.slice(0, 10),
     },
-    answers: withScores({ lens, scored, answers: [] }),
+    answers: withScores({ scored, answers: [] }),
   };
 }
 

@@ -14,13 +14,6 @@ describe.each(databases.eachSupportedId())('stored scores on %s', id => {
     await reviews.startReview(WRITE);
     const numbers = (row: Record<string, unknown>, names: string[]) =>
       names.map(name => Number(row[name]));
-    const masks = [
-      'established_mask',
-      'open_mask',
-      'unknown_mask',
-      'accepted_mask',
-      'in_scope_mask',
-    ];
     const practices = async () =>
       numbers(await knex('practice_masks').first(), [
         'word',
@@ -31,7 +24,7 @@ describe.each(databases.eachSupportedId())('stored scores on %s', id => {
     expect(await practices()).toEqual([0, 0, 0, 3]);
     const [begun] = await knex('answers');
     expect(begun).toMatchObject({ revision: 0, risk: 'UNANSWERED' });
-    expect(numbers(begun, masks)).toEqual([0, 0, 3, 0, 3]);
+    expect(Boolean(begun.in_scope)).toBe(true);
 
     await reviews.saveAnswer({
       ...WRITE,
@@ -41,7 +34,6 @@ describe.each(databases.eachSupportedId())('stored scores on %s', id => {
     });
     const [answer] = await knex('answers');
     expect(answer).toMatchObject({ revision: 1, risk: 'HIGH' });
-    expect(numbers(answer, masks)).toEqual([2, 1, 0, 0, 3]);
     expect(await practices()).toEqual([0, 1, 2, 3]);
     const expected = {
       risk: 'HIGH',

@@ -72,7 +72,7 @@ async function rescore(
       confirmEveryDays,
       now,
     });
-    const rescored = withScores({ lens, scored, answers });
+    const rescored = withScores({ scored, answers });
     await writeReview({
       tx,
       before: review,

@@ -1,4 +1,4 @@
-import { HistoryEvent, ScoredAnswer, StoredReview } from '../../../model';
+import { HistoryEvent, StoredAnswer, StoredReview } from '../../../model';
 import { toAnswerRow, scoreColumns } from '../../rows';
 import { AnswerRow, Db, PillarScoreRow } from '../../types';
 import { Write, writeTogether } from '../../writeTogether';
@@ -16,7 +16,7 @@ export interface RescoredReview {
   readonly before: StoredReview;
   readonly after: StoredReview;
   /** A row for every question of the lens. */
-  readonly answers: readonly ScoredAnswer[];
+  readonly answers: readonly StoredAnswer[];
   readonly events: readonly HistoryEvent[];
 }
 

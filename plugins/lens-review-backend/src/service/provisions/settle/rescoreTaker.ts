@@ -26,7 +26,7 @@ export function rescoreTaker(input: {
   takings: readonly Taking[];
   change: ProviderChange;
 }): RescoredReview {
-  const { review: before, lens, answers, change } = input;
+  const { review: before, answers, change } = input;
   const { now } = change;
   const review = { ...before, provided: holding(input.choices) };
   const { scored, derived } = deriveState({ ...input, review, now });
@@ -39,7 +39,7 @@ export function rescoreTaker(input: {
       revision: before.revision + 1,
       scoredOn: isSame ? before.scoredOn : now.toISOString().slice(0, 10),
     },
-    answers: withScores({ lens, scored, answers }),
+    answers: withScores({ scored, answers }),
     events: input.takings.map(taking => toEvent(taking, change)),
   };
 }
