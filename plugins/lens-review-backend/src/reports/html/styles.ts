@@ -48,7 +48,7 @@ svg text { font: 10px system-ui, sans-serif; }
 .notice p:last-child { margin-bottom: 0; }
 .said { white-space: pre-wrap; border-left: 0.8mm solid #999; padding-left: 3mm; margin: 1mm 0 2mm; }
 .item-head, .practice, li { break-inside: avoid; }
-.item-head, section > p:has(+ table), section > p:has(+ figure) { break-after: avoid; }
+.item-head, section > p:has(+ table), section > p:has(+ p + table), section > p:has(+ figure) { break-after: avoid; }
 .tail { break-before: avoid; break-inside: avoid; }
 td.number + td:not(.number), th.number + th:not(.number) { padding-left: 4mm; }
 .item { margin-bottom: 4mm; }

@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { PlanItem } from '@genai-lens/backstage-plugin-lens-review-common';
 import { clientAgainst, Replies } from '../../__testUtils__/fakeBackend';
+import { requestOf } from '../../__testUtils__/acceptanceReplies';
 import { refusal } from '../../__testUtils__/renderFleet';
 import { renderInPortal } from '../../__testUtils__/renderInPortal';
 import { GroupPlanCard } from './GroupPlanCard';
@@ -10,6 +11,7 @@ import { OurPlan } from './OurPlan';
 
 const MINE = 'GET /plan?assignee=me&limit=10';
 const HANDED = 'GET /handovers?limit=5';
+const TO_DECIDE = 'GET /acceptances?decidableBy=me&limit=5';
 
 const itemOf = (given: Partial<PlanItem> = {}): PlanItem => ({
   entityRef: 'component:default/copilot',
@@ -40,7 +42,11 @@ const handed = {
 };
 
 async function show(replies: Replies) {
-  const backend = clientAgainst({ [HANDED]: { items: [] }, ...replies });
+  const backend = clientAgainst({
+    [HANDED]: { items: [] },
+    [TO_DECIDE]: { items: [], totalItems: 0 },
+    ...replies,
+  });
   const { container } = await renderInPortal(<OurPlan />, backend.client);
   return { ...backend, container, user: userEvent.setup() };
 }
@@ -69,6 +75,42 @@ describe('OurPlan', () => {
       'href',
       '/catalog/default/component/copilot/lens-review?lens=small&question=SEC02',
     );
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('shows the requests on which the reader may decide, and the way there', async () => {
+    const { user, container } = await show({
+      [MINE]: { items: [], totalItems: 0 },
+      [TO_DECIDE]: {
+        items: [requestOf()],
+        totalItems: 2,
+        nextCursor: 'c',
+      },
+      'GET /acceptances?decidableBy=me&cursor=c&limit=5': {
+        items: [
+          requestOf({ choiceId: 'SEC01_BP02', practiceTitle: 'Keep secrets' }),
+        ],
+        totalItems: 2,
+      },
+    });
+    const risks = await screen.findByRole('region', {
+      name: 'Risks to decide',
+    });
+    expect(
+      within(risks).getByRole('link', { name: 'Grant least privilege' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/copilot/lens-review?lens=small&view=plan&question=SEC01&practice=SEC01_BP01',
+    );
+    expect(risks).toHaveTextContent(
+      /Copilot · .*ana asks to accept the risk until 24 Dec 2026/,
+    );
+    await user.click(
+      within(risks).getByRole('button', {
+        name: 'Show more risks (1 of 2 shown)',
+      }),
+    );
+    expect(await within(risks).findByText('Keep secrets')).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
   });
 

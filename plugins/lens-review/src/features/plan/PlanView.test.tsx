@@ -230,6 +230,51 @@ describe('PlanView', () => {
     expect(screen.queryByRole('button', { name: /^Revoke/ })).toBeNull();
   });
 
+  it('declines with a reason, and then says who declined and why', async () => {
+    let isDeclined = false;
+    const declined: AcceptanceReply = {
+      ...requested,
+      status: 'declined',
+      declinedBy: 'user:default/rita',
+      declinedAt: '2026-11-21T12:00:00.000Z',
+      declineReason: 'Fix it first',
+    };
+    const { user, bodies, container } = await show({
+      [LIST]: () =>
+        listOf([
+          isDeclined
+            ? improvement({ acceptance: declined })
+            : improvement({ acceptance: requested, may: { approve: true } }),
+        ]),
+      [`POST ${ONE}/acceptance/decline${WHICH}`]: () => {
+        isDeclined = true;
+        return declined;
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: /^Decline/ }));
+    const dialog = await screen.findByRole('dialog');
+    const decline = within(dialog).getByRole('button', { name: 'Decline' });
+    expect(decline).toBeDisabled();
+    await user.type(
+      within(dialog).getByLabelText(/Why is the risk not acceptable/),
+      'Fix it first',
+    );
+    await user.click(decline);
+    expect(await screen.findByText('Fix it first')).toBeVisible();
+    expect(screen.getByText('declined')).toBeVisible();
+    expect(bodies).toEqual([
+      {
+        key: `POST ${ONE}/acceptance/decline${WHICH}`,
+        body: { reason: 'Fix it first' },
+      },
+    ]);
+    // It can be asked again.
+    expect(
+      screen.getByRole('button', { name: /^Ask to accept the risk/ }),
+    ).toBeVisible();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
   it('adds a page at a time, and changes nothing for those who may only read', async () => {
     const second = improvement({
       choiceId: 'SEC01_BP02',

@@ -38,15 +38,16 @@ export function AcceptanceNote(props: AcceptanceNoteProps) {
         {status === 'accepted' && approvedBy ? (
           <>
             <strong>Accepted</strong> by <UserLink userRef={approvedBy} /> until{' '}
-            {dayWords(expiresAt)}; <UserLink userRef={requestedBy} /> asked
+            {dayWords(expiresAt)}; <UserLink userRef={requestedBy} /> asked{' '}
+            <TimeAgo at={requestedAt} short />.
           </>
         ) : (
           <>
-            <UserLink userRef={requestedBy} /> asks to accept the risk until{' '}
-            {dayWords(expiresAt)}
+            <UserLink userRef={requestedBy} /> asked{' '}
+            <TimeAgo at={requestedAt} short /> to accept the risk until{' '}
+            {dayWords(expiresAt)}.
           </>
         )}
-        , <TimeAgo at={requestedAt} short />.
       </Text>
       <blockquote className={styles.reason}>{reason}</blockquote>
       <div className={styles.actions}>
