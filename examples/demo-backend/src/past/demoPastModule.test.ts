@@ -112,6 +112,21 @@ describe('demoPastModule', () => {
     expect(quarter.begun.before).toBeLessThan(11);
   });
 
+  it('takes milestones on the days of the past', async () => {
+    const advisor = 'component:default/policy-advisor';
+    const { items } = await client.milestones.list(advisor, LENS);
+    const { review } = await client.getReview(advisor, LENS);
+    const [second, first] = items.map(({ at }) => daysAgo(at));
+    expect(first).toBe(daysAgo(review.createdAt));
+    expect(second).toBe(first - 12);
+    const history = await client.listHistory(advisor, LENS, { limit: 200 });
+    expect(
+      history.items
+        .filter(({ type }) => type === 'milestone-taken')
+        .map(({ at }) => daysAgo(at)),
+    ).toEqual([second, first]);
+  });
+
   it('tells the same in the history and on the answers', async () => {
     const { review, answers } = await client.getReview(COPILOT, LENS);
     expect(review.status).toBe('complete');

@@ -59,6 +59,11 @@ export function planPast(options: {
   };
 }
 
+/** After which step a milestone of the review was taken; they are counted from 1. */
+export function stepOfMilestone({ steps }: Past, number: number): PastStep {
+  return steps[Math.min(number, steps.length) - 1];
+}
+
 /** What was in place last was not yet; what is the only thing in place always was. */
 function withoutLast(answer: AnswerInput): AnswerInput {
   const { selectedChoices } = answer;

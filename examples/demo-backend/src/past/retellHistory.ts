@@ -1,5 +1,5 @@
 import { AnswerInput } from '@genai-lens/backstage-plugin-lens-review-common';
-import { Past } from './planPast';
+import { Past, stepOfMilestone } from './planPast';
 
 /** A write to a review as the database has it; `id` is given anew. */
 export interface HistoryRow {
@@ -31,6 +31,10 @@ export function retellHistory(options: {
       }
       if (type === 'review-submitted' && submitted !== undefined) {
         return [{ ...row, at: at(submitted) }];
+      }
+      if (type === 'milestone-taken') {
+        const { number } = JSON.parse(row.to_json ?? '{}');
+        return [{ ...row, at: at(stepOfMilestone(past, number).daysAgo) }];
       }
       if (type !== 'answer-saved' || question_id === null) {
         return [{ ...row, at: at(lastDaysAgo) }];

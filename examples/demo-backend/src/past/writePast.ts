@@ -4,7 +4,7 @@ import {
   ReviewScope,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
-import { Past } from './planPast';
+import { Past, stepOfMilestone } from './planPast';
 import { HistoryRow, retellHistory } from './retellHistory';
 import { scoreStep } from './scoreStep';
 
@@ -69,6 +69,7 @@ export async function writePast(options: {
     .whereNotNull('answer')
     .update({ updated_at: last, confirmed_at: last });
 
+  await moveMilestones(options, at);
   const rows: HistoryRow[] = await tx('history')
     .where({ review_id: id })
     .orderBy('id');
@@ -82,6 +83,20 @@ export async function writePast(options: {
     .where({ review_id: id })
     .whereIn('question_id', improved)
     .update({ revision: 2 });
+}
+
+async function moveMilestones(
+  { tx, review, past }: Parameters<typeof writePast>[0],
+  at: (daysAgo: number) => string,
+): Promise<void> {
+  const taken: { number: number }[] = await tx('milestones')
+    .where({ review_id: review.id })
+    .select('number');
+  for (const { number } of taken) {
+    await tx('milestones')
+      .where({ review_id: review.id, number })
+      .update({ at: at(stepOfMilestone(past, number).daysAgo) });
+  }
 }
 
 async function keepScores(

@@ -27,6 +27,12 @@ const riskSchema = z.strictObject({
   acceptedBy: z.string().optional(),
 });
 
+/** A milestone that was taken once so many questions were answered. */
+const milestoneSchema = z.strictObject({
+  name: z.string(),
+  afterAnswers: z.number().int().positive(),
+});
+
 /** A review as its file in `reviews/` has it. */
 export const demoReviewSchema = startReview.body.extend({
   entity: z.string(),
@@ -39,6 +45,8 @@ export const demoReviewSchema = startReview.body.extend({
   submit: z.boolean().default(false),
   /** What of the scope changed after it was submitted; makes the review stale. */
   laterScope: startReview.body.shape.scope,
+  /** In the order of time. */
+  milestones: z.array(milestoneSchema).max(3).default([]),
   /** By choice id. */
   plan: z.record(z.string(), plannedSchema).default({}),
   risks: z.record(z.string(), riskSchema).default({}),

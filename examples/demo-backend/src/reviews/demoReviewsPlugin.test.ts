@@ -14,6 +14,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import lensReviewPlugin from '@genai-lens/backstage-plugin-lens-review-backend';
 import awsLenses from '@genai-lens/backstage-plugin-lens-review-backend-module-aws-lenses';
 import { LensReviewClient } from '@genai-lens/backstage-plugin-lens-review-common';
+import { DemoTemplate, readDemoTemplates } from '../templates';
 import { demoReviewsPlugin } from './demoReviewsPlugin';
 import { DemoReviews, readDemoReviews } from './readDemoReviews';
 import { writeDemoReviews } from './writeDemoReviews';
@@ -119,11 +120,15 @@ async function isAccepted(backend: TestBackend): Promise<boolean> {
 
 describe('demoReviewsPlugin', () => {
   let demo: DemoReviews;
+  let templates: readonly DemoTemplate[];
   let backend: TestBackend;
 
   beforeAll(async () => {
     demo = await readDemoReviews(
       resolvePackagePath('@internal/demo-backend', 'reviews'),
+    );
+    templates = await readDemoTemplates(
+      resolvePackagePath('@internal/demo-backend', 'templates'),
     );
     const entityRefs = new Set(
       [...demo.reviews, ...demo.decisions].map(item => item.entity),
@@ -212,6 +217,23 @@ describe('demoReviewsPlugin', () => {
     ).toHaveLength(1);
   });
 
+  it('keeps templates and milestones', async () => {
+    const client = clientFor(backend);
+    const { items } = await client.templates.list('generative-ai');
+    expect(items).toMatchObject([
+      { name: 'Behind the LLM gateway', createdBy: 'user:default/mei.tanaka' },
+      { name: 'Retrieval assistant on Bedrock', answerCount: 5 },
+    ]);
+    const milestones = await client.milestones.list(
+      'component:default/policy-advisor',
+      'generative-ai',
+    );
+    expect(milestones.items).toMatchObject([
+      { number: 2, scorecard: { answered: 15 } },
+      { number: 1, scorecard: { answered: 8 } },
+    ]);
+  });
+
   it('writes in the name of the people in the files', async () => {
     for (const { entity, lens, by } of demo.reviews) {
       const { review } = await clientFor(backend).getReview(entity, lens);
@@ -237,12 +259,15 @@ describe('demoReviewsPlugin', () => {
 
     await writeDemoReviews({
       demo,
+      templates,
       clientFor: user => clientFor(backend, user),
       clientAs: async user => clientAs(backend, user),
       start: new Date(),
     });
 
     expect(await histories()).toEqual(before);
+    const { items } = await clientFor(backend).templates.list('generative-ai');
+    expect(items.map(({ revision }) => revision)).toEqual([1, 1]);
   });
 
   it('goes on where it was interrupted', async () => {
@@ -257,6 +282,7 @@ describe('demoReviewsPlugin', () => {
 
     await writeDemoReviews({
       demo,
+      templates,
       clientFor: user => clientFor(backend, user),
       clientAs: async user => clientAs(backend, user),
       start: new Date(),

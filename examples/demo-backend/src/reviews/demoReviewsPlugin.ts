@@ -3,6 +3,7 @@ import {
   createBackendPlugin,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
+import { readDemoTemplates } from '../templates';
 import { mayMendItself } from '../mayMendItself';
 import { repeatUntilDone } from '../repeatUntilDone';
 import { clientOnBehalfOf } from './clientOnBehalfOf';
@@ -27,9 +28,13 @@ export const demoReviewsPlugin = createBackendPlugin({
         const demo = await readDemoReviews(
           resolvePackagePath('@internal/demo-backend', 'reviews'),
         );
+        const templates = await readDemoTemplates(
+          resolvePackagePath('@internal/demo-backend', 'templates'),
+        );
         const write = () =>
           writeDemoReviews({
             demo,
+            templates,
             clientFor: user => clientOnBehalfOf({ user, auth, discovery }),
             clientAs: user => signedInAs({ user, discovery }),
             start,

@@ -1,18 +1,21 @@
 import { LensReviewClient } from '@genai-lens/backstage-plugin-lens-review-common';
 import { DemoDecision, DemoReview } from './demoReview';
 import { DemoReviews } from './readDemoReviews';
+import { DemoTemplate, writeDemoTemplates } from '../templates';
 import { writeFollowThrough } from './writeFollowThrough';
 import { takeProvided, writeProvisions } from './writeProvisions';
 
 /** Writes what is not there yet. Interrupted and called again, it goes on where it was. */
 export async function writeDemoReviews(options: {
   demo: DemoReviews;
+  templates: readonly DemoTemplate[];
   clientFor: (user: string) => LensReviewClient;
   /** With the credentials of that person. */
   clientAs: (user: string) => Promise<LensReviewClient>;
   start: Date;
 }): Promise<void> {
-  const { demo, clientFor, clientAs, start } = options;
+  const { demo, templates, clientFor, clientAs, start } = options;
+  await writeDemoTemplates({ templates, clientFor });
   for (const review of demo.reviews) {
     await writeReview(review, clientFor(review.by));
   }
@@ -44,18 +47,39 @@ async function writeReview(demo: DemoReview, client: LensReviewClient) {
     await client.patchReview(entity, lens, { notes });
   }
   const answered = new Set(answers.map(answer => answer.questionId));
-  for (const [questionId, answer] of Object.entries(demo.answers)) {
+  for (const [index, [questionId, answer]] of Object.entries(
+    demo.answers,
+  ).entries()) {
     if (!answered.has(questionId)) {
       await client.saveAnswer(entity, lens, questionId, answer, {
         revision: 0,
       });
     }
+    await takeMilestone(demo, client, index + 1);
   }
   if (demo.submit) {
     await client.submitReview(entity, lens);
   }
   if (demo.laterScope) {
     await client.patchReview(entity, lens, { scope: demo.laterScope });
+  }
+}
+
+/** The one that is due after so many answers; sent again, it is the one that is there. */
+async function takeMilestone(
+  { entity, lens, milestones }: DemoReview,
+  client: LensReviewClient,
+  answers: number,
+) {
+  const due = milestones.find(({ afterAnswers }) => afterAnswers === answers);
+  if (due) {
+    const { name } = due;
+    await client.milestones.take(
+      entity,
+      lens,
+      { name },
+      { idempotencyKey: `demo-${answers}` },
+    );
   }
 }
 

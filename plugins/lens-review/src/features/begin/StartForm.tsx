@@ -1,19 +1,20 @@
-import { useMemo, useState } from 'react';
-import { useApi } from '@backstage/core-plugin-api';
+import { useCallback, useMemo, useState } from 'react';
 import { Alert, Button, Flex, Text } from '@backstage/ui';
 import {
   Applicability,
   Lens,
   remainingWork,
   ReviewScope,
+  ReviewTemplate,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { messageOf } from '@genai-lens/ui-components';
-import { lensReviewApiRef } from '../../api';
 import { Because } from './Because';
 import { remainingWords } from './remainingWords';
 import { ScenarioField } from './ScenarioField';
 import { ScopeForm } from './ScopeForm';
+import { StartTemplate } from './StartTemplate';
+import { templateScope } from './templateScope';
+import { useStart } from './useStart';
 import styles from './Begin.module.css';
 
 interface StartFormProps {
@@ -27,7 +28,6 @@ interface StartFormProps {
 /** The facts that a review begins with, and what they make of it. */
 export function StartForm(props: StartFormProps) {
   const { entityRef, lens, applicability, mayUpdate, onStarted } = props;
-  const api = useApi(lensReviewApiRef);
   const suggested = applicability.suggestedScope;
   const [scope, setScope] = useState<ReviewScope>(suggested);
   const [scenarios, setScenarios] = useState<readonly string[]>([]);
@@ -35,13 +35,19 @@ export function StartForm(props: StartFormProps) {
     () => remainingWork({ lens, scope, answers: [] }),
     [lens, scope],
   );
-  const [{ loading, error }, start] = useAsyncFn(async () => {
-    await api.startReview(entityRef, lens.id, {
-      scope: { ...scope },
-      scenarios: [...scenarios],
-    });
-    onStarted();
-  }, [api, entityRef, lens.id, scope, scenarios, onStarted]);
+  const [template, setTemplate] = useState<ReviewTemplate>();
+  const onTemplate = useCallback(
+    (next: ReviewTemplate | undefined) => {
+      setTemplate(next);
+      setScope(templateScope(lens, { suggested, template: next?.scope ?? {} }));
+    },
+    [lens, suggested],
+  );
+  const [{ loading, error }, start] = useStart({
+    entityRef,
+    lensId: lens.id,
+    onStarted,
+  });
 
   return (
     <Flex direction="column" gap="4">
@@ -57,6 +63,12 @@ export function StartForm(props: StartFormProps) {
           </Text>
         )}
       </div>
+      <StartTemplate
+        lens={lens}
+        template={template}
+        isDisabled={!mayUpdate || loading}
+        onChange={onTemplate}
+      />
       <ScopeForm
         lens={lens}
         scope={scope}
@@ -77,7 +89,7 @@ export function StartForm(props: StartFormProps) {
         <Button
           isDisabled={!mayUpdate}
           isPending={loading}
-          onPress={() => start()}
+          onPress={() => start({ scope, scenarios, templateId: template?.id })}
         >
           Start the review
         </Button>

@@ -14,6 +14,7 @@ import {
   plannedPractice,
 } from './describePlan';
 import { describeReviewChange } from './describeReviewChange';
+import { templateOf } from './templateOf';
 
 /** A history entry in words. */
 export interface EntryWords {
@@ -99,8 +100,11 @@ export function describeEntry(options: DescribeOptions): EntryWords {
     question?.title ??
     entry.questionId ??
     '';
+  const template = templateOf(entry);
   return {
-    headline: HEADLINES[entry.type](about),
+    headline: template
+      ? `Answered ${about} from the template “${template}”`
+      : HEADLINES[entry.type](about),
     questionId: question?.id,
     // Where nothing was before, "unanswered" and "not said" are no news.
     changes: changesOf(options, question).map(({ from, ...change }) =>

@@ -4,6 +4,7 @@ import { SaveStatus, staleSentences, StatusBadge } from '../../components';
 import { ReviewSession, ReviewSnapshot } from '../../state';
 import { ScopeDialog } from '../begin';
 import { ReviewReports } from '../reports';
+import { ApplyTemplate } from '../templates';
 import { Progress } from './Progress';
 import { SubmitReview } from './SubmitReview';
 import { TabNavigation } from './useTabLocation';
@@ -39,6 +40,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
             onSave={scope => session.patch({ scope })}
           />
         )}
+        {may.update && <ApplyTemplate session={session} snapshot={snapshot} />}
         <ReviewReports session={session} snapshot={snapshot} />
         {may.update && (
           <SubmitReview

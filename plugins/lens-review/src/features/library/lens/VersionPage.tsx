@@ -6,6 +6,7 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ViewLinks } from '../../../components';
 import { LibraryNavigation, VERSION_VIEWS, viewOf } from '../location';
+import { TemplatesView } from '../templates';
 import { VersionList } from '../versions';
 import { DraftNotice } from './DraftNotice';
 
@@ -63,11 +64,14 @@ export function VersionPage(props: VersionPageProps) {
         views={VERSION_VIEWS.map(({ id, title }) => ({
           id,
           title,
-          href: hrefOf({ view: id }),
+          href: hrefOf({ view: id, template: undefined }),
         }))}
         current={view}
       />
-      {view === 'versions' ? (
+      {view === 'templates' && (
+        <TemplatesView lensId={lens.id} navigation={navigation} />
+      )}
+      {view === 'versions' && (
         <VersionList
           lensId={lens.id}
           versions={versions}
@@ -75,7 +79,8 @@ export function VersionPage(props: VersionPageProps) {
           hrefOf={hrefOf}
           onChanged={onChanged}
         />
-      ) : (
+      )}
+      {view !== 'versions' && view !== 'templates' && (
         <LensView
           lens={lens}
           versions={versions}

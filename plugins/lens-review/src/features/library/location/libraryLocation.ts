@@ -7,9 +7,11 @@ export interface LibraryLocation {
   /** Versions that are compared. */
   readonly from?: string;
   readonly to?: string;
+  /** Id of a review template. */
+  readonly template?: string;
 }
 
-const KEYS = ['lens', 'version', 'view', 'from', 'to'] as const;
+const KEYS = ['lens', 'version', 'view', 'from', 'to', 'template'] as const;
 
 /** Where somebody is in the preview; left with every other change of place. */
 const IN_PREVIEW = ['pillar', 'question', 'practice'];
@@ -49,4 +51,5 @@ export const NOWHERE: LibraryLocation = Object.freeze({
   view: undefined,
   from: undefined,
   to: undefined,
+  template: undefined,
 });

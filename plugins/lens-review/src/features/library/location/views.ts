@@ -11,6 +11,7 @@ export type ContentViewId = (typeof CONTENT)[number]['id'];
 /** The views of a published version. */
 export const VERSION_VIEWS = [
   { id: 'versions', title: 'Versions' },
+  { id: 'templates', title: 'Templates' },
   ...CONTENT,
 ] as const;
 

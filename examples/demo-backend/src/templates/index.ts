@@ -1,0 +1,3 @@
+export type { DemoTemplate } from './demoTemplate';
+export { readDemoTemplates } from './readDemoTemplates';
+export { writeDemoTemplates } from './writeDemoTemplates';
