@@ -1,3 +1,4 @@
+import { ServiceUnavailableError } from '@backstage/errors';
 import { LensReviewClient } from '@genai-lens/backstage-plugin-lens-review-common';
 import { DemoProvisions, DemoReview } from './demoReview';
 
@@ -22,7 +23,7 @@ export async function writeProvisions(
   }
 }
 
-/** Takes what a demo review takes from others, unless it was already taken or overridden. */
+/** Takes what a demo review takes from others, unless it was already taken or overridden. Waits for who depends on whom. */
 export async function takeProvided(
   demo: DemoReview,
   client: LensReviewClient,
@@ -34,13 +35,18 @@ export async function takeProvided(
   const { items } = await client.provisions.listProvided(entity, lens, {
     limit: 200,
   });
-  const practices = Object.entries(takes)
-    .filter(([choiceId]) =>
-      items
-        .filter(item => item.choiceId === choiceId)
-        .every(({ state }) => state === 'offered'),
-    )
-    .map(([choiceId, provider]) => ({ choiceId, provider }));
+  const practices = Object.entries(takes).flatMap(([choiceId, provider]) => {
+    const offer = items.find(
+      item =>
+        item.choiceId === choiceId && item.provider?.entityRef === provider,
+    );
+    if (!offer) {
+      throw new ServiceUnavailableError(
+        `${provider} does not offer ${choiceId} to ${entity} yet`,
+      );
+    }
+    return offer.state === 'offered' ? [{ choiceId, provider }] : [];
+  });
   if (practices.length > 0) {
     await client.provisions.takeProvided(entity, lens, { practices });
   }

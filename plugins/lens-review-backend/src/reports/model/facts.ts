@@ -4,6 +4,7 @@ import {
   EvidenceReply,
   Improvement,
   Lens,
+  ProvidedPractice,
   ReviewReply,
   ScoredReview,
 } from '@genai-lens/backstage-plugin-lens-review-common';
@@ -29,6 +30,11 @@ export interface ReportFacts {
   /** Newest first. */
   readonly milestones: readonly MilestoneHead[];
   readonly evidence: Pick<EvidenceReply, 'items' | 'sources'>;
+  /** What the review takes from others; of providers that the reader may not see, only that they provide. */
+  readonly provided: readonly Pick<
+    ProvidedPractice,
+    'questionId' | 'choiceId' | 'provider' | 'statement' | 'link'
+  >[];
   /** Entities that are named in it, by ref: owners, people, prompts, models. Only those that the reader may see. */
   readonly related: ReadonlyMap<string, Entity>;
   readonly now: Date;

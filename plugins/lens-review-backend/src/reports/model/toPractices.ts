@@ -11,7 +11,7 @@ export function toPractices(
   question: Question,
   facts: ReportFacts,
 ): ReportPractice[] {
-  const { reply, scored, evidence } = facts;
+  const { reply, scored, evidence, provided } = facts;
   const answer = reply.answers.find(one => one.questionId === question.id);
   const result = scored.questions.find(one => one.questionId === question.id);
   return bestPracticesOf(question).flatMap(choice => {
@@ -23,6 +23,9 @@ export function toPractices(
       one => one.choiceId === choice.id,
     );
     const found = evidence.items.find(
+      one => one.questionId === question.id && one.choiceId === choice.id,
+    );
+    const taken = provided.find(
       one => one.questionId === question.id && one.choiceId === choice.id,
     );
     const { state, origin, verified, contradicted, documentedRisk } = practice;
@@ -41,6 +44,13 @@ export function toPractices(
         note => note || [],
       ),
       ...toPlanned({ ...key, state }, facts),
+      ...(origin === 'provided' && {
+        providedBy: {
+          entity: taken?.provider,
+          statement: taken?.statement,
+          link: taken?.link,
+        },
+      }),
       ...(found && {
         evidence: {
           standing: found.standing,

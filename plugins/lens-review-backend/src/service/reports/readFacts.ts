@@ -4,16 +4,26 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EvidenceCollector } from '@genai-lens/backstage-plugin-lens-review-node';
 import { listMilestones } from '../../database/operations/milestones';
 import { findPlan } from '../../database/operations/plan';
-import { isSaid, ReviewKey, StoredAcceptance, StoredReview } from '../../model';
+import {
+  FleetVisibility,
+  isSaid,
+  ReviewKey,
+  StoredAcceptance,
+  StoredReview,
+} from '../../model';
 import { ReportFacts } from '../../reports';
 import { EvidenceState } from '../evidence/types';
 import { presentEvidence } from '../evidence/presentEvidence';
 import { presentAcceptance } from '../plan/presentPlan';
+import { readProvided } from '../provisions';
 import { ReviewContext } from '../reviews/context';
 import { ReviewState } from '../reviews/currentState';
 import { deriveState } from '../reviews/deriveState';
 import { ReviewPresenter } from '../reviews/ReviewPresenter';
 import { readNamed } from './readNamed';
+
+/** More best practices than any lens has. */
+const ALL = 10_000;
 
 /** What reports are read from. */
 export interface ReportContext extends ReviewContext {
@@ -34,13 +44,16 @@ export async function readFacts(
     key: ReviewKey;
     entity: Entity;
     credentials: BackstageCredentials;
+    /** Providers beyond it are not named. */
+    visibility: FleetVisibility;
   },
 ): Promise<ReportFacts> {
   const { reviews, evidence, collectors, lenses, confirmEveryDays } = context;
-  const { key, entity } = options;
-  const [state, found] = await Promise.all([
+  const { key, entity, visibility } = options;
+  const [state, found, provided] = await Promise.all([
     reviews.getReview(key),
     evidence.getEvidence(key),
+    readProvided(context, { key, visibility, state: 'taken', limit: ALL }),
   ]);
   const { review, answers } = state;
   const lens = await lenses.require({
@@ -99,6 +112,7 @@ export async function readFacts(
     })),
     milestones,
     evidence: { items, sources },
+    provided: provided.items,
     related,
     now,
   };

@@ -48,7 +48,9 @@ export function ProvidedToOthers(props: ProvidedToOthersProps) {
           </Text>
           <Text as="p" color="secondary">
             {`${dependentWords(dependents, entityRef)}.`}
-            {items.length === 0 && ' Nothing is provided to them yet.'}
+            {items.length === 0 &&
+              dependents > 0 &&
+              ' Nothing is provided to them yet.'}
           </Text>
         </div>
         {mayUpdate && isUsed && (

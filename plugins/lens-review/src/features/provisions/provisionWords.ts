@@ -23,9 +23,12 @@ export function takerWords(takers: number): string {
   return takers === 1 ? '1 review takes it' : `${takers} reviews take it`;
 }
 
-/** "3 components depend on this one" would leave out systems, so: "3 entities depend on this system". */
+/** "3 entities that the lens concerns depend on this system". */
 export function dependentWords(dependents: number, entityRef: string): string {
   const kind = parseEntityRef(entityRef).kind.toLocaleLowerCase('en-US');
+  if (dependents === 0) {
+    return `Nothing that the lens concerns depends on this ${kind}`;
+  }
   return dependents === 1
     ? `1 entity that the lens concerns depends on this ${kind}`
     : `${dependents} entities that the lens concerns depend on this ${kind}`;
