@@ -21,6 +21,7 @@ export class Tally {
   readonly #totals: FleetTotals = {
     components: 0,
     reviewed: 0,
+    covered: 0,
     inProgress: 0,
     stale: 0,
     neverReviewed: 0,
