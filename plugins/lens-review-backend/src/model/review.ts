@@ -56,6 +56,8 @@ export interface StoredReview extends ReviewKey {
   readonly verdicts: readonly EvidenceVerdict[];
   /** Risks that are accepted; those that have expired among them. */
   readonly accepted: readonly Acceptance[];
+  /** Of a System: it counts for components without a review of their own. */
+  readonly coversComponents: boolean;
   readonly derived: DerivedState;
   /** The day, in UTC, on which `derived` last became another. */
   readonly scoredOn: string;

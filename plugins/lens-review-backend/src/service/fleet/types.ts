@@ -24,7 +24,8 @@ export type LensQuery = FleetQuery & { readonly lens: string };
 
 /** The filters of a question, without what else is in it. */
 export function filtersOf(query: FleetQuery): FleetScope['filters'] {
-  const { owner, system, domain, type, lifecycle, tag, text } = query;
+  const { owner, system, domain, type, lifecycle, tag, dependsOn, text } =
+    query;
   const { status, risk, pillar, choice } = query;
   return {
     owner,
@@ -33,6 +34,7 @@ export function filtersOf(query: FleetQuery): FleetScope['filters'] {
     type,
     lifecycle,
     tag,
+    dependsOn,
     text: text === '' ? undefined : text,
     status,
     risk,

@@ -114,6 +114,7 @@ function newReview(
       pillarPriority: [],
       verdicts: [],
       accepted: [],
+      coversComponents: false,
       owners,
       revision: 1,
       createdAt: stamp,

@@ -1,4 +1,4 @@
-export { COMPONENT_ORDERS, NEVER_REVIEWED } from './componentOrder';
+export { COMPONENT_ORDERS, WITHOUT_REVIEW } from './componentOrder';
 export { countComponents } from './countComponents';
 export { countPractices } from './countPractices';
 export type { PracticeCounts } from './countPractices';

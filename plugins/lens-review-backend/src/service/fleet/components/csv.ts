@@ -19,6 +19,7 @@ const COLUMNS: readonly (readonly [
   ['Lens', ({ lensId }) => lensId],
   ['Lens version', ({ lensVersion }) => lensVersion],
   ['Status', ({ status }) => status],
+  ['Covered by', ({ coveredBy }) => coveredBy],
   ['Stale because', ({ staleReasons }) => staleReasons.join(' ')],
   ['Risk', ({ scorecard }) => scorecard?.risk],
   ['Open, high risk', ({ scorecard }) => scorecard?.openPractices.HIGH],
