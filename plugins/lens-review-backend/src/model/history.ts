@@ -14,6 +14,12 @@ export type HistoryEventType =
   | 'acceptance-revoked'
   | 'question-handed-over'
   | 'question-taken-back'
+  | 'provision-saved'
+  | 'provision-withdrawn'
+  | 'provided-taken'
+  | 'provided-overridden'
+  | 'provided-released'
+  | 'provided-changed'
   | 'milestone-taken'
   | 'review-upgraded'
   | 'lens-updated';

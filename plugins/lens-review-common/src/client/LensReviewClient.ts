@@ -14,6 +14,7 @@ import { LensLibraryClient } from './LensLibraryClient';
 import { MilestoneClient } from './MilestoneClient';
 import { ReportClient } from './ReportClient';
 import { PlanClient } from './PlanClient';
+import { ProvisionClient } from './ProvisionClient';
 
 const contract = lensReviewContract;
 
@@ -35,6 +36,8 @@ export class LensReviewClient {
   readonly reports: ReportClient;
   /** Calls about improvements, accepted risks and who closes what. */
   readonly plan: PlanClient;
+  /** Calls about best practices that one entity establishes for others. */
+  readonly provisions: ProvisionClient;
 
   constructor(options: ContractClientOptions) {
     this.fleet = new FleetClient(options);
@@ -43,6 +46,7 @@ export class LensReviewClient {
     this.milestones = new MilestoneClient(options);
     this.reports = new ReportClient(options);
     this.plan = new PlanClient(options);
+    this.provisions = new ProvisionClient(options);
     this.#send = createContractSender({ ...options, pluginId: 'lens-review' });
   }
 

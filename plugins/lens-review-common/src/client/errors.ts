@@ -6,13 +6,17 @@ import {
   LensDraftSummary,
   LensFinding,
   MilestoneSummary,
+  Provision,
 } from '../contract';
 import { answerSchema } from '../contract/answers';
 import { findingSchema } from '../contract/findings';
 import { lensDraftSummarySchema } from '../contract/lenses';
 import { lensDiffSchema } from '../contract/library/content';
 import { milestoneSummarySchema } from '../contract/milestones/milestones';
+import { provisionSchema } from '../contract/provisions/provisions';
 
+const loopSchema = z.object({ loop: z.array(z.string()) });
+const provisionConflictSchema = z.object({ current: provisionSchema });
 const conflictSchema = z.object({ current: answerSchema });
 const missingSchema = z.object({ missing: z.array(z.string()) });
 const findingsSchema = z.object({ findings: z.array(findingSchema) });
@@ -50,6 +54,16 @@ export function milestoneConflictOf(
   error: unknown,
 ): MilestoneSummary | undefined {
   return milestoneConflictSchema.safeParse(bodyOf(error)).data?.current;
+}
+
+/** The provision that stands now, where a write was based on another revision. */
+export function provisionConflictOf(error: unknown): Provision | undefined {
+  return provisionConflictSchema.safeParse(bodyOf(error)).data?.current;
+}
+
+/** Refs from the taker over its provider back to the taker, where taking would close such a loop. */
+export function loopOf(error: unknown): string[] | undefined {
+  return loopSchema.safeParse(bodyOf(error)).data?.loop;
 }
 
 /** By shape, not by class: a portal can hold two copies of the errors package. */

@@ -3,14 +3,17 @@ export {
   diffOf,
   draftConflictOf,
   findingsOf,
+  loopOf,
   milestoneConflictOf,
   missingOf,
+  provisionConflictOf,
 } from './errors';
 export { EvidenceClient } from './EvidenceClient';
 export { FleetClient } from './FleetClient';
 export { LensLibraryClient } from './LensLibraryClient';
 export { MilestoneClient } from './MilestoneClient';
 export { PlanClient } from './PlanClient';
+export { ProvisionClient } from './ProvisionClient';
 export {
   LensReviewClient,
   type LensReviewRequestOptions,

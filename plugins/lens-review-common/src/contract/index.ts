@@ -69,6 +69,15 @@ import {
   revokeAcceptance,
 } from './plan';
 import {
+  listProvided,
+  listProvisions,
+  overrideProvided,
+  releaseProvided,
+  saveProvision,
+  takeProvided,
+  withdrawProvision,
+} from './provisions';
+import {
   deleteReview,
   getReview,
   listHistory,
@@ -123,6 +132,13 @@ export const lensReviewContract = Object.freeze({
   takeBackQuestion,
   listHandovers,
   listMyHandovers,
+  listProvisions,
+  saveProvision,
+  withdrawProvision,
+  listProvided,
+  takeProvided,
+  overrideProvided,
+  releaseProvided,
   pushEvidence,
   listLensCollectors,
   getFleetSummary,
@@ -161,3 +177,4 @@ export * from './library/types';
 export * from './milestones/types';
 export * from './reports/types';
 export * from './plan/types';
+export * from './provisions/types';

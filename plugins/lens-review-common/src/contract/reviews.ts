@@ -44,6 +44,10 @@ export const reviewReplySchema = z.object({
   review: reviewSchema,
   answers: z.array(answerSchema),
   scorecard: scorecardSchema,
+  /** Best practices that the review takes from others and that count, unless its own answers say something else. */
+  provided: z
+    .array(z.object({ questionId: z.string(), choiceId: z.string() }))
+    .optional(),
   /** What the caller may do. */
   may: z.object({
     update: z.boolean(),
@@ -137,6 +141,13 @@ export const historyEntrySchema = z.object({
     'acceptance-revoked',
     'question-handed-over',
     'question-taken-back',
+    'provision-saved',
+    'provision-withdrawn',
+    'provided-taken',
+    'provided-overridden',
+    'provided-released',
+    /** By the provider: what it provides is another, or counts no longer, or again. */
+    'provided-changed',
     'milestone-taken',
     'review-upgraded',
     'lens-updated',

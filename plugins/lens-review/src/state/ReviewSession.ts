@@ -225,11 +225,12 @@ export class ReviewSession {
   }
 
   #takeSnapshot(): ReviewSnapshot {
-    const { review, scorecard, may } = this.#reply;
+    const { review, scorecard, provided = [], may } = this.#reply;
     return toSnapshot({
       lens: this.#lens,
       review,
       scorecard,
+      provided,
       may,
       answers: this.#answers,
       pending: new Map(this.#drafts.pending),

@@ -2,6 +2,7 @@ import {
   Answer,
   AnswerOf,
   Lens,
+  ProvidedChoice,
   Review,
   ReviewReply,
   ScoredReview,
@@ -19,6 +20,8 @@ export interface ReviewSnapshot {
   readonly pending: ReadonlyMap<string, PendingDraft>;
   /** The server's word, without what is not saved yet. */
   readonly scorecard: ReviewReply['scorecard'];
+  /** What the review takes from others, as the server has it. */
+  readonly provided: readonly ProvidedChoice[];
   readonly may: ReviewReply['may'];
   readonly saves: ReadonlyMap<string, SaveState>;
   readonly saveState: OverallSaveState;
@@ -49,6 +52,7 @@ export function toSnapshot(
       lens: rest.lens,
       scope: rest.review.scope,
       answers: currentAnswers(rest),
+      provided: rest.provided,
       now,
     }),
   });

@@ -37,6 +37,8 @@ export const fleetComponentSchema = z.object({
   scorecard: scorecardSchema
     .omit({ status: true, staleReasons: true, pillars: true })
     .optional(),
+  /** Best practices that count as in place because others provide them. */
+  providedPractices: countSchema.optional(),
   /** Only where the call names a pillar. */
   pillar: pillarScoreSchema.optional(),
 });

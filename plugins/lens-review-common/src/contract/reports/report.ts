@@ -12,6 +12,7 @@ import {
   riskSchema,
   timestampSchema,
 } from '../primitives';
+import { namedProviderSchema } from '../provisions/primitives';
 import { reviewSchema } from '../reviews';
 import { pillarScoreSchema, scorecardSchema } from '../scorecard';
 
@@ -33,6 +34,14 @@ export const reportPracticeSchema = z.object({
   state: practiceStateSchema,
   /** Whose word decided. */
   origin: z.enum(['own', 'provided', 'scope', 'none']),
+  /** Who provides it, where `origin` is `provided`; without an entity: one that the reader may not see. */
+  providedBy: z
+    .object({
+      entity: namedProviderSchema.optional(),
+      statement: z.string().optional(),
+      link: z.string().optional(),
+    })
+    .optional(),
   /** In place, and current evidence supports it. */
   verified: z.boolean(),
   /** In place by somebody's word, and current evidence says otherwise. */

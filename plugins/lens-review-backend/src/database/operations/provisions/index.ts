@@ -1,0 +1,1 @@
+export { entitiesReached, providersReaching } from './reach';
