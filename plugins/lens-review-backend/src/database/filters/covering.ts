@@ -1,10 +1,15 @@
 import { Knex } from 'knex';
 
-/**
- * Reads the Systems whose review counts for their components: it says so and is complete, and the System is itself in
- * the fleet of the lens, so that what is open in the review is counted there. One row for each System and lens.
- */
+/** Reads the Systems whose review counts for their components, as `covering`. One row for each System and lens. */
 export function fromCovering(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  return fromCoveringAtAll(query).where('covering.status', 'complete');
+}
+
+/**
+ * The same, also while the review is not complete: it says that it covers components, and the System is itself in the
+ * fleet of the lens, so that what is open in the review is counted there.
+ */
+export function fromCoveringAtAll(query: Knex.QueryBuilder): Knex.QueryBuilder {
   return query
     .from('reviews as covering')
     .join('entity_lenses as covering_lenses', join =>
@@ -19,7 +24,6 @@ export function fromCovering(query: Knex.QueryBuilder): Knex.QueryBuilder {
     )
     .where('covering.covers_components', 1)
     .whereNull('covering.deleted_at')
-    .where('covering.status', 'complete')
     .where('covering_lenses.status', 'in')
     .where('covering_systems.reviewable', 1);
 }

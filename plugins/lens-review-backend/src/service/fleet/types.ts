@@ -10,6 +10,7 @@ interface Bodies {
   gaps: Contract['queryFleetGaps']['body'];
   changes: Contract['queryFleetChanges']['body'];
   trend: Contract['queryFleetTrend']['body'];
+  whatIf: Contract['queryFleetWhatIf']['body'];
   applicability: Contract['queryFleetApplicability']['body'];
 }
 

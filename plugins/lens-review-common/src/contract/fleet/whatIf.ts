@@ -40,7 +40,7 @@ export const whatIfTeamSchema = z.object({
 const { choice, dependsOn, ...filters } = fleetFilterShape;
 
 const shape = {
-  ...fleetLensShape,
+  lens: fleetLensShape.lens,
   ...filters,
   /** Full ref of the System, the Domain, the component or whatever else others depend on. */
   provider: refSchema,
