@@ -59,7 +59,12 @@ export async function sumCoveredChanges(options: {
     began: string;
     ended: string | null;
     components: BigIntColumn;
-  }[] = await ended.unionAll([lasting]);
+  }[] = await db
+    .with('ended', ended)
+    .with('lasting', lasting)
+    .from('ended')
+    .select('began', 'ended', 'components')
+    .unionAll([db.from('lasting').select('began', 'ended', 'components')]);
   return rows.flatMap(({ began, ended: end, components }) => {
     const count = Number(components);
     const begins = { day: began < from ? from : began, components: count };
