@@ -44,6 +44,10 @@ async function writeReview(demo: DemoReview, client: LensReviewClient) {
       });
     }
   }
+  const { coversComponents } = demo;
+  if (coversComponents !== undefined) {
+    await client.patchReview(entity, lens, { coversComponents });
+  }
   if (demo.submit) {
     await client.submitReview(entity, lens);
   }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { Alert, Flex } from '@backstage/ui';
 import { Applicability } from '@genai-lens/backstage-plugin-lens-review-common';
@@ -5,6 +6,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { LoadError, LoadingBlock } from '@genai-lens/ui-components';
 import { lensReviewApiRef } from '../../api';
 import { AboutLens } from '../about';
+import { CoveredNotice } from '../covering';
 import { DecideApplicability } from './DecideApplicability';
 import { StartForm } from './StartForm';
 
@@ -19,13 +21,24 @@ interface BeginReviewProps {
 /** Where there is no review yet: whether the lens concerns the entity, and if so its scope. */
 export function BeginReview(props: BeginReviewProps) {
   const { entityRef, applicability, mayUpdate, onChanged } = props;
-  const { lensId: id, lensVersion: version, status } = applicability;
+  const { lensId: id, lensVersion: version, status, coveredBy } = applicability;
+  const [isAlone, setAlone] = useState(false);
   const api = useApi(lensReviewApiRef);
   const { value, error, retry } = useAsyncRetry(
     () => api.getLens({ id, version }),
     [api, id, version],
   );
 
+  if (coveredBy && !isAlone) {
+    return (
+      <CoveredNotice
+        lensId={id}
+        by={coveredBy}
+        mayUpdate={mayUpdate}
+        onReviewAlone={() => setAlone(true)}
+      />
+    );
+  }
   if (error) {
     return <LoadError what="the lens" error={error} onRetry={retry} />;
   }

@@ -38,13 +38,15 @@ export const COLUMNS: readonly ColumnConfig<ComponentRow>[] = [
     isSortable: true,
     defaultWidth: '3fr',
     minWidth: 120,
-    cell: ({ score }) =>
+    cell: ({ score, component }) =>
       score ? (
         <Cell>
           <OpenCounts open={score.openPractices} />
         </Cell>
       ) : (
-        <CellText title="Not known" />
+        <CellText
+          title={component.coveredBy ? 'Counted in its System' : 'Not known'}
+        />
       ),
   },
   {

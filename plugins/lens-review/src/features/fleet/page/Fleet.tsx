@@ -7,6 +7,7 @@ import { FleetNavigation, FleetViewId } from '../location';
 import { OverviewView } from '../overview';
 import { RiskOwnersView } from '../risk';
 import { FleetViewProps } from '../fleetView';
+import { WhatIfView } from '../whatIf';
 import { FleetHead } from './FleetHead';
 import styles from './FleetPage.module.css';
 
@@ -16,6 +17,7 @@ const VIEWS: Readonly<
   overview: OverviewView,
   components: ComponentsView,
   gaps: GapsView,
+  'what-if': WhatIfView,
   decide: DecideView,
   'risk-owners': RiskOwnersView,
 };
