@@ -1,4 +1,4 @@
-import { Button, ButtonLink, Text } from '@backstage/ui';
+import { Button, ButtonLink, Flex, Text } from '@backstage/ui';
 import { Applicability } from '@genai-lens/backstage-plugin-lens-review-common';
 import { useReviewHref } from '../../useReviewHref';
 import styles from './Covering.module.css';
@@ -16,7 +16,7 @@ export function CoveredNotice(props: CoveredNoticeProps) {
   const { lensId, by, mayUpdate, onReviewAlone } = props;
   const reviewHref = useReviewHref();
   return (
-    <div className={styles.box}>
+    <Flex direction="column" gap="2" bg="neutral" className={styles.box}>
       <Text as="h2" variant="title-small" weight="bold">
         {`Covered by the review of ${by.title}`}
       </Text>
@@ -34,6 +34,6 @@ export function CoveredNotice(props: CoveredNoticeProps) {
           </Button>
         )}
       </div>
-    </div>
+    </Flex>
   );
 }

@@ -1,5 +1,5 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { Alert, Link, Switch, Text } from '@backstage/ui';
+import { Alert, Flex, Link, Switch, Text } from '@backstage/ui';
 import { Review } from '@genai-lens/backstage-plugin-lens-review-common';
 import { messageOf } from '@genai-lens/ui-components';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
@@ -23,42 +23,44 @@ export function CoveringSwitch(props: CoveringSwitchProps) {
   }
   const place = { lens: lensId, view: 'components', system: entityRef };
   return (
-    <section className={styles.box} aria-label="Components of the System">
-      <Switch
-        label="This review covers the components of the System"
-        isSelected={coversComponents}
-        isDisabled={!mayUpdate || loading}
-        onChange={save}
-      />
-      <Text as="p" variant="body-small">
-        Components that have no review of their own then count as reviewed as
-        long as this review is complete. What is open here counts once, for all
-        of them.
-      </Text>
-      {coversComponents && status !== 'complete' && (
-        <Alert
-          status="warning"
-          icon
-          title="It covers no component now"
-          description="First this review has to be complete."
+    <section aria-label="Components of the System">
+      <Flex direction="column" gap="2" bg="neutral" className={styles.box}>
+        <Switch
+          label="This review covers the components of the System"
+          isSelected={coversComponents}
+          isDisabled={!mayUpdate || loading}
+          onChange={save}
         />
-      )}
-      {error && (
-        <Alert
-          status="danger"
-          icon
-          role="alert"
-          title="Could not change what the review covers"
-          description={messageOf(error)}
-        />
-      )}
-      {fleetPath && (
         <Text as="p" variant="body-small">
-          <Link href={`${fleetPath}?${new URLSearchParams(place)}`}>
-            Show the components in the fleet
-          </Link>
+          Components that have no review of their own then count as reviewed as
+          long as this review is complete. What is open here counts once, for
+          all of them.
         </Text>
-      )}
+        {coversComponents && status !== 'complete' && (
+          <Alert
+            status="warning"
+            icon
+            title="It covers no component now"
+            description="First this review has to be complete."
+          />
+        )}
+        {error && (
+          <Alert
+            status="danger"
+            icon
+            role="alert"
+            title="Could not change what the review covers"
+            description={messageOf(error)}
+          />
+        )}
+        {fleetPath && (
+          <Text as="p" variant="body-small">
+            <Link href={`${fleetPath}?${new URLSearchParams(place)}`}>
+              Show the components in the fleet
+            </Link>
+          </Text>
+        )}
+      </Flex>{' '}
     </section>
   );
 }

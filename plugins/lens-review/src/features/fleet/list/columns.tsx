@@ -2,6 +2,7 @@ import { Cell, CellText, ColumnConfig } from '@backstage/ui';
 import { TimeAgo } from '@genai-lens/ui-components';
 import { ComponentName } from './ComponentName';
 import { ComponentRow } from './componentRow';
+import { NoCounts } from './NoCounts';
 import { OpenCounts } from './OpenCounts';
 import { ReviewState } from './ReviewState';
 import { ShortMaturity } from './ShortMaturity';
@@ -44,9 +45,9 @@ export const COLUMNS: readonly ColumnConfig<ComponentRow>[] = [
           <OpenCounts open={score.openPractices} />
         </Cell>
       ) : (
-        <CellText
-          title={component.coveredBy ? 'Counted in its System' : 'Not known'}
-        />
+        <Cell>
+          <NoCounts isCovered={component.coveredBy !== undefined} />
+        </Cell>
       ),
   },
   {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Checkbox, CheckboxGroup, Text } from '@backstage/ui';
+import { Box, Button, Checkbox, CheckboxGroup, Text } from '@backstage/ui';
 import { WhatIfPractice } from '@genai-lens/backstage-plugin-lens-review-common';
 import { RiskBadge } from '../../../components';
 import { openWords } from './whatIfWords';
@@ -34,23 +34,23 @@ export function PracticePicker({ practices, onChange }: PracticePickerProps) {
             value={practice.choiceId}
           >
             <span className={styles.practice}>
+              <RiskBadge risk={practice.risk} />
               <span className={styles.words}>
                 <span>{practice.title}</span>
                 <Text as="span" variant="body-small" color="secondary">
                   {openWords(practice)}
                 </Text>
               </span>
-              <RiskBadge risk={practice.risk} />
             </span>
           </Checkbox>
         ))}
       </CheckboxGroup>
       {shown.length < practices.length && (
-        <div>
+        <Box bg="neutral">
           <Button variant="secondary" onPress={() => setShowsAll(true)}>
             {`Show all ${practices.length} best practices`}
           </Button>
-        </div>
+        </Box>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, Text } from '@backstage/ui';
+import { Box, Button, Text } from '@backstage/ui';
 import useAsync from 'react-use/esm/useAsync';
 import { lensReviewApiRef } from '../../../api';
 import { filterBody, FleetFilters } from '../location';
@@ -29,7 +29,7 @@ export function ProviderSuggestions(props: ProviderSuggestionsProps) {
     return null;
   }
   return (
-    <div className={styles.suggestions}>
+    <Box bg="neutral" className={styles.suggestions}>
       <Text as="p" variant="body-small" color="secondary">
         Shared by components that lack most
       </Text>
@@ -43,6 +43,6 @@ export function ProviderSuggestions(props: ProviderSuggestionsProps) {
           {title}
         </Button>
       ))}
-    </div>
+    </Box>
   );
 }

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Button } from '@backstage/ui';
+import { Box, Button, Link } from '@backstage/ui';
 import {
   DOCUMENTED_RISKS,
   WhatIfTeam,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { countOf, countWords } from '@genai-lens/ui-components';
-import { Link } from 'react-router-dom';
 import { sumOf } from './whatIfWords';
 import styles from './WhatIf.module.css';
 
@@ -40,7 +39,7 @@ export function TeamTable({ teams, hrefOf }: TeamTableProps) {
                   {`${RISK_TITLES[risk]} risk`}
                 </th>
               ))}
-              <th scope="col">In</th>
+              <th scope="col">Components</th>
             </tr>
           </thead>
           <tbody>
@@ -66,14 +65,14 @@ export function TeamTable({ teams, hrefOf }: TeamTableProps) {
                 ))}
                 <td>
                   <Link
-                    to={hrefOf(key)}
+                    href={hrefOf(key)}
                     aria-label={`${title}: ${countOf(
                       components,
                       'component',
                       'components',
                     )}`}
                   >
-                    {countOf(components, 'component', 'components')}
+                    {countWords(components)}
                   </Link>
                 </td>
               </tr>
@@ -82,11 +81,11 @@ export function TeamTable({ teams, hrefOf }: TeamTableProps) {
         </table>
       </div>
       {shown.length < teams.length && (
-        <div>
+        <Box bg="neutral">
           <Button variant="secondary" onPress={() => setShowsAll(true)}>
             {`Show all ${teams.length} teams`}
           </Button>
-        </div>
+        </Box>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Text } from '@backstage/ui';
+import { Box, Text } from '@backstage/ui';
 import { EntityPicker } from '../../../components';
 import { FleetViewProps } from '../fleetView';
 import { Section } from '../Section';
@@ -31,14 +31,14 @@ export function WhatIfView({ lens, navigation }: FleetViewProps) {
         title="What if it were provided?"
         about="A gateway, a platform or a System can take care of best practices for everything that is part of it or depends on it. See what that would close before anybody promises it."
       >
-        <div className={styles.picker}>
+        <Box bg="neutral" className={styles.picker}>
           <EntityPicker
-            label="Who would provide them"
+            label="Provider"
             kinds={KINDS}
             value={provider}
             onChange={choose}
           />
-        </div>
+        </Box>
         {provider === undefined && (
           <ProviderSuggestions
             lensId={lens.id}
@@ -49,7 +49,7 @@ export function WhatIfView({ lens, navigation }: FleetViewProps) {
       </Section>
       {provider === undefined ? (
         <Text as="p" color="secondary">
-          Nothing is shown until somebody is chosen.
+          Choose a provider to see what is open in what depends on it.
         </Text>
       ) : (
         <WhatIfAnswer
