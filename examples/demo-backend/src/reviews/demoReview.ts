@@ -1,8 +1,13 @@
 import { lensReviewContract } from '@genai-lens/backstage-plugin-lens-review-common';
 import { z } from 'zod';
 
-const { handOverQuestion, patchImprovement, saveAnswer, startReview } =
-  lensReviewContract;
+const {
+  handOverQuestion,
+  patchImprovement,
+  saveAnswer,
+  saveProvision,
+  startReview,
+} = lensReviewContract;
 
 /** What is planned for an open best practice. */
 const plannedSchema = z.strictObject({
@@ -41,6 +46,17 @@ export const demoReviewSchema = startReview.body.extend({
   risks: z.record(z.string(), riskSchema).default({}),
   /** By question id. */
   handovers: z.record(z.string(), handOverQuestion.body).default({}),
+  /** What it takes from others: the provider by choice id. */
+  takes: z.record(z.string(), z.string()).default({}),
+});
+
+/** What an entity provides to those who depend on it. */
+export const demoProvisionsSchema = z.strictObject({
+  entity: z.string(),
+  lens: z.string(),
+  by: z.string(),
+  /** By choice id. */
+  practices: z.record(z.string(), saveProvision.body),
 });
 
 /** What somebody has said about whether a lens concerns an entity. */
@@ -53,4 +69,5 @@ export const demoDecisionSchema = z.strictObject({
 });
 
 export type DemoReview = z.infer<typeof demoReviewSchema>;
+export type DemoProvisions = z.infer<typeof demoProvisionsSchema>;
 export type DemoDecision = z.infer<typeof demoDecisionSchema>;

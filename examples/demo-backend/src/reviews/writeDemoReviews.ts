@@ -2,6 +2,7 @@ import { LensReviewClient } from '@genai-lens/backstage-plugin-lens-review-commo
 import { DemoDecision, DemoReview } from './demoReview';
 import { DemoReviews } from './readDemoReviews';
 import { writeFollowThrough } from './writeFollowThrough';
+import { takeProvided, writeProvisions } from './writeProvisions';
 
 /** Writes what is not there yet. Interrupted and called again, it goes on where it was. */
 export async function writeDemoReviews(options: {
@@ -18,9 +19,15 @@ export async function writeDemoReviews(options: {
   for (const decision of demo.decisions) {
     await writeDecision(decision, clientFor(decision.by));
   }
+  for (const provisions of demo.provisions) {
+    await writeProvisions(provisions, clientFor(provisions.by));
+  }
   for (const review of demo.reviews) {
     const client = clientFor(review.by);
     await writeFollowThrough({ demo: review, client, clientAs, start });
+  }
+  for (const review of demo.reviews) {
+    await takeProvided(review, clientFor(review.by));
   }
 }
 

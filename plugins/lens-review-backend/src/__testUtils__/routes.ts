@@ -12,6 +12,8 @@ export const ENTITY = '/entities/component/default/copilot';
 
 const REVIEW = `${ENTITY}/reviews/${LENS}`;
 
+const PROVISIONS = `${ENTITY}/provisions/${LENS}`;
+
 /** Calls that read lenses. */
 export const LENS_ROUTES: TestRoute[] = [
   ['get', '/lenses'],
@@ -55,6 +57,8 @@ export const READ_ROUTES: TestRoute[] = [
   ['get', `${REVIEW}/steering`],
   ['get', `${REVIEW}/improvements`],
   ['get', `${REVIEW}/handovers`],
+  ['get', PROVISIONS],
+  ['get', `${REVIEW}/provided`],
 ];
 
 const IMPROVEMENT = `${REVIEW}/improvements/GENREL04_BP01`;
@@ -99,6 +103,19 @@ export const WRITE_ROUTES: TestRoute[] = [
   ['post', `${IMPROVEMENT}/acceptance/revoke`],
   ['put', `${REVIEW}/questions/GENREL04/handover`, { to: 'user:default/joe' }],
   ['delete', `${REVIEW}/questions/GENREL04/handover`],
+  ['put', `${PROVISIONS}/GENREL04_BP01`, { statement: 'We do it.' }],
+  ['delete', `${PROVISIONS}/GENREL04_BP01`],
+  [
+    'post',
+    `${REVIEW}/provided/take`,
+    { provider: 'component:default/llm-gateway' },
+  ],
+  [
+    'post',
+    `${REVIEW}/provided/GENREL04_BP01/override`,
+    { reason: 'We do it ourselves.' },
+  ],
+  ['delete', `${REVIEW}/provided/GENREL04_BP01`],
   ['delete', REVIEW],
 ];
 

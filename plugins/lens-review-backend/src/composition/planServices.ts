@@ -1,8 +1,12 @@
 import { AcceptanceConfig } from '../config';
-import { AuthorizedHandoverService, AuthorizedPlanService } from '../service';
+import {
+  AuthorizedHandoverService,
+  AuthorizedPlanService,
+  AuthorizedProvisionService,
+} from '../service';
 import { Shared } from './shareServices';
 
-/** What serves the calls on what people have taken on: plan, accepted risks, questions handed over. */
+/** What serves the calls on what people have taken on: plan, accepted risks, questions handed over, what others provide. */
 export function planServices(
   shared: Shared,
   options: { approvers: AcceptanceConfig },
@@ -16,6 +20,12 @@ export function planServices(
       actors,
       claims,
       assignees,
+    }),
+    provisions: new AuthorizedProvisionService({
+      context: { ...context, presenter: shared.presenter },
+      access,
+      fleetAccess,
+      actors,
     }),
     handovers: new AuthorizedHandoverService({
       context,

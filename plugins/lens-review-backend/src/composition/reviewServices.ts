@@ -39,6 +39,7 @@ export function reviewServices(shared: Shared) {
         presenter,
       },
       access,
+      fleetAccess: shared.fleetAccess,
       actors,
       lenses,
     }),

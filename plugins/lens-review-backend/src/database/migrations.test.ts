@@ -16,6 +16,7 @@ import { keepSnapshots, publishPractices } from './operations/fleet';
 import { writeTogether } from './writeTogether';
 
 const PUSHED = '20261124100000_pushed_evidence.js';
+const PROVIDED = '20261125000000_provided_answers.js';
 const LIBRARY = '20261123000000_lens_library.js';
 
 const databases = createTestDatabases();
@@ -49,6 +50,8 @@ const TABLES = [
   'pillar_scores',
   'practice_masks',
   'practice_snapshots',
+  'provided_choices',
+  'provisions',
   'review_owners',
   'review_snapshots',
   'reviews',
@@ -89,6 +92,7 @@ async function fillDatabase(knex: Knex): Promise<void> {
     reason: 'No',
   });
   await fillPlan(knex);
+  await fillProvided(knex);
   await fillLibrary(knex);
   await fillFleet(knex);
 }
@@ -124,6 +128,30 @@ async function fillPlan(knex: Knex): Promise<void> {
     expires_at: at,
     requested_at: at,
     requested_by: by,
+  });
+}
+
+/** A best practice that another component provides, and the review takes. */
+async function fillProvided(knex: Knex): Promise<void> {
+  const [{ id, updated_at: at, updated_by: by }] = await knex('reviews');
+  const practice = { question_id: 'backup', choice_id: 'backup_tested' };
+  const provider_ref = 'component:default/storage';
+  await knex('provisions').insert({
+    ...practice,
+    provider_ref,
+    lens_id: 'test',
+    statement: 'We restore every backup once a month.',
+    revision: 1,
+    updated_at: at,
+    updated_by: by,
+  });
+  await knex('provided_choices').insert({
+    ...practice,
+    review_id: id,
+    state: 'taken',
+    provider_ref,
+    at,
+    by,
   });
 }
 
@@ -361,6 +389,23 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     expect(await knex('lenses')).toEqual([{ ...before, counts: null }]);
     const { lenses } = await reviewServiceOn(knex);
     expect(lenses.requireNewest('test')).toMatchObject({ version: '1.0' });
+  });
+
+  it('let reviews that are there take nothing, and keep them without it', async () => {
+    const knex = await databases.init(id);
+    const options = { directory: MIGRATIONS_DIRECTORY };
+    await knex.migrate.latest(options);
+    await fillDatabase(knex);
+    await knex('reviews').update({ provided: '[{}]', provides: 1 });
+    const answers = await knex('answers');
+    await knex.migrate.down({ ...options, name: PROVIDED });
+    expect((await knex('reviews'))[0]).not.toHaveProperty('provided');
+    expect(await knex('answers')).toEqual(answers);
+    await knex.migrate.latest(options);
+    const { reviews } = await reviewServiceOn(knex);
+    const { review } = await reviews.getReview(WRITE.key);
+    expect(review).toMatchObject({ provided: [], provides: false });
+    expect(await knex('answers')).toEqual(answers);
   });
 
   it('know no file of the evidence that is there', async () => {

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { ReviewProvisionColumns } from './provisionTypes';
 
 /** The database, or a transaction on it. The caller of an operation owns the transaction. */
 export type Db = Knex;
@@ -27,7 +28,7 @@ export interface ScoreColumns {
   maturity_possible: number | null;
 }
 
-export interface ReviewRow extends ScoreColumns {
+export interface ReviewRow extends ScoreColumns, ReviewProvisionColumns {
   id: string;
   entity_ref: string;
   lens_id: string;

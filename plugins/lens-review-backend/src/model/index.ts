@@ -30,6 +30,7 @@ export type {
   StoredLens,
 } from './lens';
 export type { MilestoneHead, StoredMilestone } from './milestone';
+export type { StoredProvidedChoice, StoredProvision } from './provision';
 export type {
   PracticeKey,
   StoredAcceptance,

@@ -5,6 +5,7 @@ import {
   PillarScore,
   PracticeMasks,
   PracticeWord,
+  ProvidedChoice,
   ReviewScope,
   ReviewStatus,
   Risk,
@@ -32,6 +33,8 @@ export interface DerivedState {
   readonly score: StoredScore;
   /** States of all best practices, for queries over many reviews. */
   readonly practices: readonly PracticeWord[];
+  /** Best practices that count as in place because others provide them. */
+  readonly providedPractices: number;
 }
 
 export interface StoredReview extends ReviewKey {
@@ -58,6 +61,10 @@ export interface StoredReview extends ReviewKey {
   readonly accepted: readonly Acceptance[];
   /** Of a System: it counts for components without a review of their own. */
   readonly coversComponents: boolean;
+  /** What is taken from other entities and holds now. */
+  readonly provided: readonly ProvidedChoice[];
+  /** Whether the entity provides best practices of the lens to others. */
+  readonly provides: boolean;
   readonly derived: DerivedState;
   /** The day, in UTC, on which `derived` last became another. */
   readonly scoredOn: string;

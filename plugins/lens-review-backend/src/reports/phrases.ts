@@ -31,7 +31,8 @@ function bareName(ref: string): string {
 
 /** What a best practice counts as: `In place, verified by evidence`. */
 export function stateOf(practice: ReportPractice): string {
-  const { state, origin, verified, contradicted, reason } = practice;
+  const { state, providedBy, origin, verified, contradicted, reason } =
+    practice;
   const parts = [
     contradicted
       ? 'Said to be in place, contradicted by evidence'
@@ -43,7 +44,10 @@ export function stateOf(practice: ReportPractice): string {
         'en-US',
       )}`,
     origin === 'scope' && 'by the scope of the review',
-    origin === 'provided' && 'provided by another component',
+    providedBy &&
+      `provided by ${
+        providedBy.entity?.title ?? 'an entity that you may not see'
+      }`,
   ];
   return parts.filter(Boolean).join(', ');
 }

@@ -5,6 +5,10 @@ export const READING: readonly (readonly [word: string, meaning: string])[] = [
     'A person says that the best practice is established. Verified: current evidence from a connected system supports it.',
   ],
   [
+    'Provided by',
+    'Another entity establishes it for this one, and somebody has taken that over. It counts as long as the provider keeps it in place.',
+  ],
+  [
     'Contradicted',
     'A person says that it is in place, and current evidence says otherwise. It earns no credit until that is mended or disputed with a reason.',
   ],

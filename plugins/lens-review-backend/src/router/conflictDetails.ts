@@ -6,6 +6,8 @@ import {
   MilestoneConflictError,
   NeedsMajorError,
   NotExportableError,
+  ProvidedLoopError,
+  ProvisionConflictError,
 } from '../service';
 
 /** What a conflict carries beside its message; undefined: it is none of ours. */
@@ -13,12 +15,16 @@ export function conflictDetails(error: unknown): object | undefined {
   if (
     error instanceof AnswerConflictError ||
     error instanceof DraftConflictError ||
-    error instanceof MilestoneConflictError
+    error instanceof MilestoneConflictError ||
+    error instanceof ProvisionConflictError
   ) {
     return { current: error.current };
   }
   if (error instanceof IncompleteReviewError) {
     return { missing: error.missing };
+  }
+  if (error instanceof ProvidedLoopError) {
+    return { loop: error.loop };
   }
   if (error instanceof NeedsMajorError) {
     return { diff: error.diff };

@@ -13,6 +13,7 @@ import {
   AuthorizedFleetService,
   AuthorizedHandoverService,
   AuthorizedPlanService,
+  AuthorizedProvisionService,
   AuthorizedLibraryService,
   AuthorizedMilestoneService,
   AuthorizedPushService,
@@ -35,6 +36,8 @@ import { bindLenses } from './lenses';
 import { bindPlan } from './plan';
 import { bindLensVersions } from './lensVersions';
 import { bindMilestones } from './milestones';
+import { bindProvided } from './provided';
+import { bindProvisions } from './provisions';
 import { bindReports } from './reports';
 import { bindReviews } from './reviews';
 
@@ -68,6 +71,7 @@ export function createRouter(deps: {
   reports: AuthorizedReportService;
   handovers: AuthorizedHandoverService;
   plan: AuthorizedPlanService;
+  provisions: AuthorizedProvisionService;
   reviews: AuthorizedReviewService;
 }): express.Router {
   const router = Router();
@@ -97,6 +101,8 @@ export function createRouter(deps: {
   bindReports(bindDeps, deps);
   bindHandovers(bindDeps, deps);
   bindPlan(bindDeps, deps);
+  bindProvisions(bindDeps, deps);
+  bindProvided(bindDeps, deps);
   bindEvidencePush(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);

@@ -19,6 +19,11 @@ export type { FleetContext } from './fleet';
 export { AnswerConflictError, IncompleteReviewError } from './errors';
 export { AuthorizedHandoverService, HandedQuestions } from './handovers';
 export { AuthorizedPlanService } from './plan';
+export {
+  AuthorizedProvisionService,
+  ProvidedLoopError,
+  ProvisionConflictError,
+} from './provisions';
 export { AssigneeReader } from './AssigneeReader';
 export { CallerClaims } from './CallerClaims';
 export {

@@ -1,4 +1,5 @@
 export { checkAnswer } from './checkAnswer';
 export { effectiveAnswers } from './effectiveAnswers';
+export { leaveToProvider } from './leaveToProvider';
 export { normalizeAnswer } from './normalizeAnswer';
 export type { AnswerOf, ProvidedChoice } from './types';

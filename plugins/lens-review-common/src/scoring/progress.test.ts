@@ -51,6 +51,13 @@ describe('remainingWork', () => {
     });
   });
 
+  it('is less by what others provide', () => {
+    const provided = [{ questionId: 'QQ2', choiceId: 'BP1' }];
+    expect(
+      remainingWork({ lens, scope: { agents: 'no' }, answers: [], provided }),
+    ).toMatchObject({ questions: 1, practices: 5 });
+  });
+
   it('counts a question that nobody knows anything of', () => {
     const answers = [
       answerTo('QQ1', { selectedChoices: ['QQ1_no'] }),

@@ -1,4 +1,4 @@
-import { AnswerOf } from '../answers';
+import { AnswerOf, ProvidedChoice } from '../answers';
 import { Lens, ReviewScope } from '../model';
 import { scoreReview } from './scoreReview';
 
@@ -20,6 +20,7 @@ export function remainingWork(input: {
   lens: Lens;
   scope: ReviewScope;
   answers: readonly AnswerOf[];
+  provided?: readonly ProvidedChoice[];
 }): RemainingWork {
   // Only acceptances and evidence look at the time, and there are none here.
   const { questions } = scoreReview({ ...input, now: new Date(0) });

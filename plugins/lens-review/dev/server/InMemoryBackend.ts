@@ -2,6 +2,7 @@ import {
   Applicability,
   countLens,
   Lens,
+  ProvidedPractice,
   lensReviewContract as contract,
   RelatedAnswer,
 } from '@genai-lens/backstage-plugin-lens-review-common';
@@ -29,6 +30,8 @@ export class InMemoryBackend {
   readonly reviews = new Map<string, StoredReview>();
   /** What reviews of other lenses say of the same best practices. */
   related: RelatedAnswer[] = [];
+  /** What others provide to every review. */
+  provided: ProvidedPractice[] = [];
   /** Questions that whoever may not update a review may answer. */
   handed: string[] = [];
   readonly #lens: Lens;
@@ -118,6 +121,8 @@ export class InMemoryBackend {
             : [],
         };
       }
+      case 'listProvisions':
+        return { items: [], totalItems: 0, dependents: 0, may };
       case 'startReview': {
         const { scope = {}, scenarios = [] } =
           contract.startReview.body.parse(body);
@@ -176,6 +181,14 @@ export class InMemoryBackend {
         return this.#evidenceOf(review, may);
       case 'listHandovers':
         return { items: [] };
+      case 'listProvided':
+        return {
+          items: this.provided,
+          totalItems: this.provided.length,
+          counts: { offered: 0, taken: 0, lost: 0 },
+          offeredBy: [],
+          may,
+        };
       case 'listRelatedAnswers':
         return { items: this.related };
       case 'getEvidence':

@@ -20,11 +20,15 @@ export function questionProgress(input: {
   scored: ScoredQuestion;
   draft: QuestionDraft;
 }): QuestionProgress {
-  const kinds = input.scored.practices
-    .filter(({ state }) => state !== 'out-of-scope')
+  const inScope = input.scored.practices.filter(
+    ({ state }) => state !== 'out-of-scope',
+  );
+  // What others provide needs no answer.
+  const kinds = inScope
+    .filter(({ origin }) => origin !== 'provided')
     .map(({ choiceId }) => practiceAnswer(input.draft, choiceId).kind);
   return {
-    inScope: kinds.length,
+    inScope: inScope.length,
     unanswered: kinds.filter(kind => kind === 'unanswered').length,
     unknown: kinds.filter(kind => kind === 'dont-know').length,
   };

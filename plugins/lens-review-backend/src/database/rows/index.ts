@@ -26,6 +26,12 @@ export {
   toMilestoneRow,
 } from './milestoneRow';
 export type { MilestoneHeadRow } from './milestoneRow';
+export {
+  fromProvidedChoiceRow,
+  fromProvisionRow,
+  toProvidedChoiceRow,
+  toProvisionRow,
+} from './provisionRows';
 export { toEntityParts, toEntityRow } from './projectedEntityRow';
 export { fromReviewRow, REVIEW_COLUMNS, toReviewRow } from './reviewRow';
 export type { ReadReviewRow } from './reviewRow';

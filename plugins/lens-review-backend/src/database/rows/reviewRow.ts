@@ -31,6 +31,9 @@ export function toReviewRow(review: StoredReview): ReviewRow {
     verdicts: JSON.stringify(review.verdicts),
     accepted: JSON.stringify(review.accepted),
     covers_components: review.coversComponents ? 1 : 0,
+    provided: JSON.stringify(review.provided),
+    provided_practices: derived.providedPractices,
+    provides: review.provides ? 1 : 0,
     orphaned_at: null,
     deleted_at: null,
     deleted_by: null,
@@ -72,6 +75,9 @@ export const REVIEW_COLUMNS: (keyof ReadReviewRow)[] = [
   'verdicts',
   'accepted',
   'covers_components',
+  'provided',
+  'provided_practices',
+  'provides',
   'status',
   'stale_reasons',
   'valid_until',
@@ -104,6 +110,8 @@ export function fromReviewRow(row: ReadReviewRow): StoredReview {
     verdicts: JSON.parse(row.verdicts),
     accepted: JSON.parse(row.accepted),
     coversComponents: row.covers_components === 1,
+    provided: JSON.parse(row.provided),
+    provides: row.provides === 1,
     scoredOn: row.scored_on,
     derived: {
       status: row.status as ReviewStatus,
@@ -112,6 +120,7 @@ export function fromReviewRow(row: ReadReviewRow): StoredReview {
       confirmEveryDays: row.confirm_every_days,
       score: JSON.parse(row.scorecard) as StoredScore,
       practices: JSON.parse(row.practice_words) as PracticeWord[],
+      providedPractices: row.provided_practices,
     },
   };
 }

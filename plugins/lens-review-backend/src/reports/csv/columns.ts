@@ -58,6 +58,14 @@ export const COLUMNS: readonly Column[] = [
   ['Contradicted', ({ practice }) => yesOrNo(practice.contradicted)],
   ['Not applicable because', ({ practice }) => practice.reason],
   ['Notes', ({ practice }) => practice.notes.join('\n')],
+  [
+    'Provided by',
+    ({ practice: { providedBy } }) => providedBy?.entity?.entityRef,
+  ],
+  [
+    'What the provider does',
+    ({ practice: { providedBy } }) => providedBy?.statement,
+  ],
   ['Evidence', evidenceOf],
   ['Dispute', ({ practice }) => practice.evidence?.dispute?.reason],
   ['Place in the plan', placeInPlan],

@@ -7,7 +7,7 @@ import {
 import { day, nameOf, stateOf, weightOf } from '../phrases';
 import { REASON_WORDS, RISK_WORDS } from '../words';
 import { evidenceLines } from './evidence';
-import { code, heading, list, paragraph, said, strong } from './nodes';
+import { code, heading, link, list, paragraph, said, strong } from './nodes';
 
 /** Every question with its answer, pillar by pillar. */
 export function answers(report: Report): BlockContent[] {
@@ -63,7 +63,17 @@ function practiceLines(
         code(practice.choiceId),
       ],
     ]),
+    ...providedLines(practice),
     ...practice.notes.map(said),
     ...evidenceLines(practice, names),
+  ];
+}
+
+/** What the provider promises. */
+function providedLines({ providedBy }: ReportPractice): BlockContent[] {
+  const { statement, link: url } = providedBy ?? {};
+  return [
+    ...(statement ? [said(statement)] : []),
+    ...(url ? [paragraph(link(url, url))] : []),
   ];
 }

@@ -8,7 +8,7 @@ import { ReportFacts } from './facts';
 /** The best practices of a question, with what people and evidence say of each. */
 export function toPractices(
   question: Question,
-  { reply, scored, evidence }: ReportFacts,
+  { reply, scored, evidence, provided }: ReportFacts,
 ): ReportPractice[] {
   const answer = reply.answers.find(one => one.questionId === question.id);
   const result = scored.questions.find(one => one.questionId === question.id);
@@ -21,6 +21,9 @@ export function toPractices(
       one => one.choiceId === choice.id,
     );
     const found = evidence.items.find(
+      one => one.questionId === question.id && one.choiceId === choice.id,
+    );
+    const taken = provided.find(
       one => one.questionId === question.id && one.choiceId === choice.id,
     );
     const { state, origin, verified, contradicted, documentedRisk } = practice;
@@ -38,6 +41,13 @@ export function toPractices(
       notes: [mark?.note, answer?.choiceNotes[choice.id]].flatMap(
         note => note || [],
       ),
+      ...(origin === 'provided' && {
+        providedBy: {
+          entity: taken?.provider,
+          statement: taken?.statement,
+          link: taken?.link,
+        },
+      }),
       ...(found && {
         evidence: {
           standing: found.standing,

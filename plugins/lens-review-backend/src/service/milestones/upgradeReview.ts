@@ -159,14 +159,16 @@ async function applyVersion(
         before,
         after,
         answers,
-        event: {
-          reviewId: before.id,
-          type: 'review-upgraded',
-          at: now.toISOString(),
-          ...actor,
-          from: { lensVersion: from.version },
-          to: { lensVersion: to.version, milestone: { number, name } },
-        },
+        events: [
+          {
+            reviewId: before.id,
+            type: 'review-upgraded',
+            at: now.toISOString(),
+            ...actor,
+            from: { lensVersion: from.version },
+            to: { lensVersion: to.version, milestone: { number, name } },
+          },
+        ],
       },
     ],
   });

@@ -87,14 +87,16 @@ function rescore(
       scoredOn: now.toISOString().slice(0, 10),
     },
     answers: withScores({ lens: to, scored, answers }),
-    event: {
-      reviewId: before.id,
-      type: 'lens-updated',
-      at: now.toISOString(),
-      by,
-      via,
-      from: { lensVersion: before.lensVersion },
-      to: { lensVersion: to.version },
-    },
+    events: [
+      {
+        reviewId: before.id,
+        type: 'lens-updated',
+        at: now.toISOString(),
+        by,
+        via,
+        from: { lensVersion: before.lensVersion },
+        to: { lensVersion: to.version },
+      },
+    ],
   };
 }

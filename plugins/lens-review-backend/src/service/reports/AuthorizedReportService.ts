@@ -5,7 +5,7 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ActorResolver, Caller } from '@genai-lens/http-contract-node';
 import { ReviewKey } from '../../model';
-import { EntityAccess } from '../../permissions';
+import { EntityAccess, FleetAccess } from '../../permissions';
 import {
   RenderedReport,
   renderReport,
@@ -26,17 +26,20 @@ type By<T> = Omit<T, 'actor' | 'owners'> & {
 export class AuthorizedReportService {
   readonly #context: ReportContext;
   readonly #access: EntityAccess;
+  readonly #fleetAccess: FleetAccess;
   readonly #actors: ActorResolver;
   readonly #lenses: AuthorizedLensService;
 
   constructor(deps: {
     context: ReportContext;
     access: EntityAccess;
+    fleetAccess: FleetAccess;
     actors: ActorResolver;
     lenses: AuthorizedLensService;
   }) {
     this.#context = deps.context;
     this.#access = deps.access;
+    this.#fleetAccess = deps.fleetAccess;
     this.#actors = deps.actors;
     this.#lenses = deps.lenses;
   }
@@ -70,6 +73,7 @@ export class AuthorizedReportService {
     ]);
     access.require('read', key.lensId);
     const { entity } = access;
-    return readFacts(this.#context, { key, entity, credentials });
+    const visibility = await this.#fleetAccess.of(credentials);
+    return readFacts(this.#context, { key, entity, credentials, visibility });
   }
 }

@@ -2,14 +2,18 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EvidenceCollector } from '@genai-lens/backstage-plugin-lens-review-node';
-import { isSaid, ReviewKey, StoredReview } from '../../model';
+import { FleetVisibility, isSaid, ReviewKey, StoredReview } from '../../model';
 import { ReportFacts } from '../../reports';
 import { EvidenceState } from '../evidence/types';
 import { presentEvidence } from '../evidence/presentEvidence';
+import { readProvided } from '../provisions';
 import { ReviewContext } from '../reviews/context';
 import { ReviewState } from '../reviews/currentState';
 import { deriveState } from '../reviews/deriveState';
 import { ReviewPresenter } from '../reviews/ReviewPresenter';
+
+/** More best practices than any lens has. */
+const ALL = 10_000;
 
 /** What reports are read from. */
 export interface ReportContext extends ReviewContext {
@@ -27,13 +31,16 @@ export async function readFacts(
     key: ReviewKey;
     entity: Entity;
     credentials: BackstageCredentials;
+    /** Providers beyond it are not named. */
+    visibility: FleetVisibility;
   },
 ): Promise<ReportFacts> {
   const { reviews, evidence, collectors, lenses, confirmEveryDays } = context;
-  const { key, entity } = options;
-  const [state, found] = await Promise.all([
+  const { key, entity, visibility } = options;
+  const [state, found, provided] = await Promise.all([
     reviews.getReview(key),
     evidence.getEvidence(key),
+    readProvided(context, { key, visibility, state: 'taken', limit: ALL }),
   ]);
   const { review, answers } = state;
   const lens = await lenses.require({
@@ -71,6 +78,7 @@ export async function readFacts(
     reply,
     scored,
     evidence: { items, sources },
+    provided: provided.items,
     related,
     now,
   };

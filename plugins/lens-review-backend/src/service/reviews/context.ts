@@ -2,9 +2,11 @@ import { NotFoundError } from '@backstage/errors';
 import { Lens } from '@genai-lens/backstage-plugin-lens-review-common';
 import { lockReviewWithAnswers } from '../../database/operations';
 import { lockLens } from '../../database/operations/lenses';
+import { retryDeadlock } from '../../database/retryDeadlock';
 import { Db } from '../../database/types';
 import { LensRegistry } from '../../lenses';
 import { ReviewKey } from '../../model';
+import { settleProvider } from '../provisions/settle';
 import { ReviewState } from './currentState';
 
 /** What the use cases on reviews share. */
@@ -26,7 +28,7 @@ export interface LockedReview extends ReviewState {
 
 /**
  * Runs `work` on a review that nobody else can write meanwhile. `pinning`: no version of the lens is published
- * meanwhile, either.
+ * meanwhile, either. What the write means for those who take best practices from the entity is written with it.
  */
 export async function withLockedReview<T>(
   context: ReviewContext,
@@ -34,7 +36,7 @@ export async function withLockedReview<T>(
   work: (locked: LockedReview) => Promise<T>,
   options?: { pinning: boolean },
 ): Promise<T> {
-  return context.db.transaction(async tx => {
+  return retryDeadlock(context.db, async tx => {
     if (options?.pinning) {
       await lockLens({ tx, id: key.lensId, to: 'pin' });
     }
@@ -45,7 +47,12 @@ export async function withLockedReview<T>(
     const { lensId: id, lensVersion: version } = state.review;
     const lens = await context.lenses.require({ id, version }, { db: tx });
     const lensIsOld = context.lenses.isOld(lens);
-    return work({ ...state, tx, lens, lensIsOld, now: context.now() });
+    const now = context.now();
+    const result = await work({ ...state, tx, lens, lensIsOld, now });
+    if (state.review.provides) {
+      await settleProvider(context, { tx, key, now });
+    }
+    return result;
   });
 }
 

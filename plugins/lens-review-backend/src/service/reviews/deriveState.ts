@@ -22,7 +22,12 @@ export function deriveState(input: {
   lensIsOld: boolean;
   review: Pick<
     StoredReview,
-    'scope' | 'submittedAt' | 'scopeChangedAt' | 'verdicts' | 'accepted'
+    | 'scope'
+    | 'submittedAt'
+    | 'scopeChangedAt'
+    | 'verdicts'
+    | 'accepted'
+    | 'provided'
   >;
   answers: readonly StoredAnswer[];
   confirmEveryDays: number;
@@ -35,6 +40,7 @@ export function deriveState(input: {
     answers: answers.flatMap(toAnswerOf),
     evidence: review.verdicts,
     accepted: review.accepted,
+    provided: review.provided,
     now,
   });
   const { status, staleReasons, validUntil } = reviewStatus({
@@ -58,6 +64,7 @@ export function deriveState(input: {
       confirmEveryDays,
       score: scored.score,
       practices: practiceWords(lens, scored.questions),
+      providedPractices: countProvided(scored),
     },
   };
 }
@@ -90,6 +97,14 @@ export function withScores(input: {
     questionId,
     ...scoresOf(lens, scored, questionId),
   }));
+}
+
+function countProvided({ questions }: ScoredReview): number {
+  return questions
+    .flatMap(({ practices }) => practices)
+    .filter(
+      ({ origin, state }) => origin === 'provided' && state === 'established',
+    ).length;
 }
 
 function toAnswerOf({ questionId, said }: StoredAnswer): AnswerOf[] {

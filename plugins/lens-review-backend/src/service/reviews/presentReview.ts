@@ -84,6 +84,10 @@ export function presentState(
       .map(answer => presentAnswer(answer, review))
       .sort(byQuestionId),
     scorecard: presentScorecard(review),
+    provided: review.provided.map(({ questionId, choiceId }) => ({
+      questionId,
+      choiceId,
+    })),
     may,
   };
 }

@@ -15,6 +15,7 @@ import {
   upsertPracticeMasks,
 } from '../../database/operations';
 import { lockLens } from '../../database/operations/lenses';
+import { hasProvisions } from '../../database/operations/provisions';
 import { Db } from '../../database/types';
 import { writeTogether } from '../../database/writeTogether';
 import { ScoredAnswer, StoredReview } from '../../model';
@@ -44,7 +45,8 @@ export async function startReview(
       ...checkScope(lens, scope),
       ...checkScenarios(lens, scenarios),
     ]);
-    const state = newReview(context, lens, write);
+    const provides = await hasProvisions({ db: tx, key });
+    const state = newReview(context, lens, { ...write, provides });
     const { review, answers } = state;
     if (!(await insertReview({ tx, review }))) {
       const other = await lockReviewWithAnswers({ tx, key });
@@ -91,10 +93,11 @@ async function foundReview(
 function newReview(
   { confirmEveryDays, now }: ReviewContext,
   lens: Lens,
-  { key, owners, actor, scope = {}, scenarios = [] }: StartReview,
+  write: StartReview & { provides: boolean },
 ): { review: StoredReview; answers: readonly ScoredAnswer[] } {
+  const { key, owners, actor, scope = {}, scenarios = [], provides } = write;
   const at = now();
-  const review = { scope, verdicts: [], accepted: [] };
+  const review = { scope, verdicts: [], accepted: [], provided: [] };
   const { scored, derived } = deriveState({
     lens,
     lensIsOld: false,
@@ -115,6 +118,8 @@ function newReview(
       verdicts: [],
       accepted: [],
       coversComponents: false,
+      provided: [],
+      provides,
       owners,
       revision: 1,
       createdAt: stamp,

@@ -9,6 +9,7 @@ import { SweepContext } from './context';
 import { explainPractices } from './explainPractices';
 import { readCatalog } from './readCatalog';
 import { rescoreDue } from './rescoreDue';
+import { settleProvided } from './settleProvided';
 import { settleProjection } from './settleProjection';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -37,6 +38,7 @@ export async function sweep(
         await explainPractices(context);
         const rescored = await rescoreDue(context, signal);
         await updateRun({ db, id, run: { rescored } });
+        await settleProvided(context, signal);
         await forgetOld(context);
       },
     ),

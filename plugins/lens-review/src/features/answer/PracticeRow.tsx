@@ -43,6 +43,12 @@ interface PracticeRowProps {
   plan?: ReactNode;
   /** What another review has established of it, while it is not in place here. */
   elsewhere?: ReactNode;
+  /** It is in place because another entity provides it. */
+  isProvided: boolean;
+  /** What others provide of it, and what is provided to others. */
+  provided?: ReactNode;
+  /** The way to provide it to others, where there are some. */
+  provide?: ReactNode;
   onChange: (change: DraftChange, options?: { typing?: boolean }) => void;
   onOpen: () => void;
 }
@@ -51,7 +57,8 @@ interface PracticeRowProps {
 export function PracticeRow(props: PracticeRowProps) {
   const { lens, scope, choice, draft, isDisabled, isOpen, onChange } = props;
   const answer = practiceAnswer(draft, choice.id);
-  const out = outByScope(choice, { draft, scope });
+  const { isProvided } = props;
+  const out = isProvided ? undefined : outByScope(choice, { draft, scope });
   return (
     <li
       id={`practice-${choice.id}`}
@@ -65,6 +72,7 @@ export function PracticeRow(props: PracticeRowProps) {
           </Text>
           <span className={styles.links}>
             {props.plan}
+            {props.provide}
             <Button
               size="small"
               variant="tertiary"
@@ -88,7 +96,8 @@ export function PracticeRow(props: PracticeRowProps) {
           <PhaseTags lens={lens} choice={choice} />
         </div>
         {props.riskNote}
-        {!out && answer.kind !== 'in-place' && props.elsewhere}
+        {!out && !isProvided && answer.kind !== 'in-place' && props.elsewhere}
+        {props.provided}
       </div>
       {out ? (
         <ScopedOut

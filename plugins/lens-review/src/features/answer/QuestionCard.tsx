@@ -18,6 +18,8 @@ import { EvidenceBadge } from '../evidence';
 import { emphasisOf } from '../guidance';
 import { HandOverButton, HandoverLine } from '../handover';
 import { PlanLink } from '../plan';
+import { PracticeOffers } from '../provided';
+import { PracticeProvision, ProvideButton } from '../provisions';
 import { TakeOver } from '../related';
 import { HiddenPractices } from './HiddenPractices';
 import { PracticeRow } from './PracticeRow';
@@ -68,6 +70,11 @@ export function QuestionCard(props: QuestionCardProps) {
       practice =>
         practice.choiceId === choiceId &&
         (practice.state === 'open' || practice.state === 'accepted'),
+    );
+  const isProvided = (choiceId: string) =>
+    scored.practices.some(
+      practice =>
+        practice.choiceId === choiceId && practice.origin === 'provided',
     );
   return (
     <Box
@@ -140,6 +147,29 @@ export function QuestionCard(props: QuestionCardProps) {
                     onChange(setPractice(choice.id, { kind: 'in-place' }))
                   }
                 />
+              }
+              isProvided={isProvided(choice.id)}
+              provided={
+                <>
+                  <PracticeOffers
+                    questionId={question.id}
+                    choiceId={choice.id}
+                    isDisabled={isDisabled}
+                  />
+                  <PracticeProvision
+                    questionId={question.id}
+                    choiceId={choice.id}
+                  />
+                </>
+              }
+              provide={
+                !isOpen(choice.id) && (
+                  <ProvideButton
+                    questionId={question.id}
+                    choiceId={choice.id}
+                    title={choice.title}
+                  />
+                )
               }
               onChange={onChange}
               onOpen={() => props.onOpen(choice.id)}

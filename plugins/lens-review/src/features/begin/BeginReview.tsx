@@ -7,6 +7,7 @@ import { LoadError, LoadingBlock } from '@genai-lens/ui-components';
 import { lensReviewApiRef } from '../../api';
 import { AboutLens } from '../about';
 import { CoveredNotice } from '../covering';
+import { ProvidedToOthers, ProvisionsProvider } from '../provisions';
 import { DecideApplicability } from './DecideApplicability';
 import { StartForm } from './StartForm';
 
@@ -29,16 +30,6 @@ export function BeginReview(props: BeginReviewProps) {
     [api, id, version],
   );
 
-  if (coveredBy && !isAlone) {
-    return (
-      <CoveredNotice
-        lensId={id}
-        by={coveredBy}
-        mayUpdate={mayUpdate}
-        onReviewAlone={() => setAlone(true)}
-      />
-    );
-  }
   if (error) {
     return <LoadError what="the lens" error={error} onRetry={retry} />;
   }
@@ -47,7 +38,7 @@ export function BeginReview(props: BeginReviewProps) {
   }
   return (
     <Flex direction="column" gap="6">
-      {!mayUpdate && (
+      {!mayUpdate && !coveredBy && (
         <Alert
           status="info"
           icon
@@ -55,7 +46,15 @@ export function BeginReview(props: BeginReviewProps) {
           description="You may read reviews of this entity, but not begin one. Ask its owner."
         />
       )}
-      {status === 'in' ? (
+      {coveredBy && !isAlone && (
+        <CoveredNotice
+          lensId={id}
+          by={coveredBy}
+          mayUpdate={mayUpdate}
+          onReviewAlone={() => setAlone(true)}
+        />
+      )}
+      {status === 'in' && (!coveredBy || isAlone) && (
         <StartForm
           entityRef={entityRef}
           lens={value}
@@ -63,7 +62,8 @@ export function BeginReview(props: BeginReviewProps) {
           mayUpdate={mayUpdate}
           onStarted={onChanged}
         />
-      ) : (
+      )}
+      {status !== 'in' && (
         <DecideApplicability
           entityRef={entityRef}
           applicability={applicability}
@@ -71,6 +71,9 @@ export function BeginReview(props: BeginReviewProps) {
           onDecided={onChanged}
         />
       )}
+      <ProvisionsProvider entityRef={entityRef} lensId={id}>
+        <ProvidedToOthers lens={value} entityRef={entityRef} quiet />
+      </ProvisionsProvider>
       <section aria-label="About this lens">
         <AboutLens lens={value} />
       </section>

@@ -7,10 +7,10 @@ import styles from './Progress.module.css';
 
 /** How many of the questions in scope have an answer, and what is left. */
 export function Progress({ snapshot }: { snapshot: ReviewSnapshot }) {
-  const { lens, review, scored } = snapshot;
+  const { lens, review, scored, provided } = snapshot;
   const { answered, questions } = scored.score;
   const answers = currentAnswers(snapshot);
-  const left = remainingWork({ lens, scope: review.scope, answers });
+  const left = remainingWork({ lens, scope: review.scope, answers, provided });
   const begun = missingProgress({
     lens,
     questions: scored.questions,

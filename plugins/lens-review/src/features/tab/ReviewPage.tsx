@@ -3,12 +3,15 @@ import { UpgradedReview } from '@genai-lens/backstage-plugin-lens-review-common'
 import { ReviewSession, useSessionLifecycle, useSnapshot } from '../../state';
 import { EvidenceProvider } from '../evidence';
 import { HandoverProvider } from '../handover';
+import { ProvidedNotices, ProvidedProvider } from '../provided';
+import { ProvisionsProvider } from '../provisions';
 import { RelatedProvider } from '../related';
 import { ScorecardStrip } from '../scorecard';
 import { ReviewHeader } from './ReviewHeader';
 import { ReviewNotices } from './ReviewNotices';
 import { ReviewView } from './ReviewView';
 import { TabNavigation } from './useTabLocation';
+import { viewOf } from './views';
 import { ViewSwitch } from './ViewSwitch';
 
 interface ReviewPageProps {
@@ -26,34 +29,48 @@ interface ReviewPageProps {
 export function ReviewPage(props: ReviewPageProps) {
   const { session, navigation } = props;
   const snapshot = useSnapshot(session);
+  const { review, may } = snapshot;
   useSessionLifecycle(session);
   return (
-    <Flex direction="column" gap="4">
-      <ReviewHeader
-        session={session}
-        snapshot={snapshot}
-        navigation={navigation}
-      />
-      <ReviewNotices {...props} snapshot={snapshot} />
-      <ScorecardStrip
-        scorecard={snapshot.scorecard}
-        hrefOf={view => navigation.hrefOf({ view })}
-      />
-      <ViewSwitch {...navigation} />
-      <EvidenceProvider review={snapshot.review} session={session}>
-        <RelatedProvider review={snapshot.review}>
-          <HandoverProvider
-            review={snapshot.review}
-            mayUpdate={snapshot.may.update}
-          >
-            <ReviewView
-              session={session}
-              snapshot={snapshot}
-              navigation={navigation}
-            />
-          </HandoverProvider>
-        </RelatedProvider>
-      </EvidenceProvider>
-    </Flex>
+    <ProvidedProvider session={session} snapshot={snapshot}>
+      <Flex direction="column" gap="4">
+        <ReviewHeader
+          session={session}
+          snapshot={snapshot}
+          navigation={navigation}
+        />
+        <ReviewNotices {...props} snapshot={snapshot} />
+        {viewOf(navigation.location.view) !== 'provided' && (
+          <ProvidedNotices
+            href={navigation.hrefOf({
+              view: 'provided',
+              question: undefined,
+              practice: undefined,
+            })}
+          />
+        )}
+        <ScorecardStrip
+          scorecard={snapshot.scorecard}
+          hrefOf={view => navigation.hrefOf({ view })}
+        />
+        <ViewSwitch {...navigation} />
+        <EvidenceProvider review={review} session={session}>
+          <RelatedProvider review={review}>
+            <HandoverProvider review={review} mayUpdate={may.update}>
+              <ProvisionsProvider
+                entityRef={review.entityRef}
+                lensId={review.lensId}
+              >
+                <ReviewView
+                  session={session}
+                  snapshot={snapshot}
+                  navigation={navigation}
+                />
+              </ProvisionsProvider>
+            </HandoverProvider>
+          </RelatedProvider>
+        </EvidenceProvider>
+      </Flex>
+    </ProvidedProvider>
   );
 }

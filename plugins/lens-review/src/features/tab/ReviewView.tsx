@@ -8,6 +8,7 @@ import { UnansweredView, UnknownView } from '../lists';
 import { MatrixView } from '../matrix';
 import { MilestonesView } from '../milestones';
 import { PlanView } from '../plan';
+import { ProvidedView } from './ProvidedView';
 import { QuestionsView } from './QuestionsView';
 import { TabNavigation } from './useTabLocation';
 import { viewOf } from './views';
@@ -49,6 +50,8 @@ export function ReviewView(props: ReviewViewProps) {
           }}
         />
       );
+    case 'provided':
+      return <ProvidedView lens={lens} review={review} onOpen={onOpen} />;
     case 'dont-know':
       return <UnknownView {...common} answers={currentAnswers(snapshot)} />;
     case 'unanswered':

@@ -3,6 +3,7 @@ export const VIEWS = [
   { id: 'questions', title: 'Questions' },
   { id: 'matrix', title: 'Matrix' },
   { id: 'plan', title: 'Plan' },
+  { id: 'provided', title: 'Provided' },
   { id: 'dont-know', title: "Don't know" },
   { id: 'unanswered', title: 'Unanswered' },
   { id: 'still-true', title: 'Still true' },

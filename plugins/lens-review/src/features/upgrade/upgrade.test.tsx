@@ -45,6 +45,7 @@ const snapshotOf = (mayUpdate = true) =>
     pending: new Map(),
     saves: new Map(),
     scorecard,
+    provided: [],
     may: { update: mayUpdate },
     now: new Date(),
   });

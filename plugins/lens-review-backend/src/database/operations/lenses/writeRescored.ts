@@ -11,13 +11,13 @@ import {
   upsertPracticeMasks,
 } from '../upsertPracticeMasks';
 
-/** A review before and after it was scored by another version of its lens. */
+/** A review before and after it was scored by another version of its lens, or with other inputs. */
 export interface RescoredReview {
   readonly before: StoredReview;
   readonly after: StoredReview;
   /** A row for every question of the lens. */
   readonly answers: readonly ScoredAnswer[];
-  readonly event: HistoryEvent;
+  readonly events: readonly HistoryEvent[];
 }
 
 /**
@@ -47,7 +47,7 @@ export async function writeRescored(options: {
   await deleteRetired(options);
   await writeTogether(tx, [
     ...reviews.flatMap(({ after }) => updateReview({ tx, review: after })),
-    ...insertHistory({ tx, events: reviews.map(({ event }) => event) }),
+    ...insertHistory({ tx, events: reviews.flatMap(({ events }) => events) }),
   ]);
 }
 

@@ -6,7 +6,7 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { day, nameOf, stateOf, weightOf } from '../../phrases';
 import { REASON_WORDS, RISK_WORDS } from '../../words';
-import { paragraph, said, section } from '../elements';
+import { link, paragraph, said, section } from '../elements';
 import { findings } from './findings';
 
 /** Every question with its answer, pillar by pillar. */
@@ -76,6 +76,9 @@ function practiceBlock(
         h('span', { className: 'id' }, practice.choiceId),
       ),
     ),
+    said(practice.providedBy?.statement),
+    practice.providedBy?.link &&
+      paragraph(link(practice.providedBy.link, practice.providedBy.link)),
     ...practice.notes.map(note => said(note)),
     findings(practice, names),
   );

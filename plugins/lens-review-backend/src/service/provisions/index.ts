@@ -1,0 +1,3 @@
+export { AuthorizedProvisionService } from './AuthorizedProvisionService';
+export { readProvided } from './readProvided';
+export { ProvidedLoopError, ProvisionConflictError } from './errors';

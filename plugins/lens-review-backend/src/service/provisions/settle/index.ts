@@ -1,0 +1,3 @@
+export { holding } from './holding';
+export { stateOf } from './reasons';
+export { BY_PLUGIN, settleProvider, settleTakers } from './settle';

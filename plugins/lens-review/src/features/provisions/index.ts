@@ -1,0 +1,4 @@
+export { PracticeProvision } from './PracticeProvision';
+export { ProvideButton } from './ProvideButton';
+export { ProvidedToOthers } from './ProvidedToOthers';
+export { ProvisionsProvider } from './ProvisionsProvider';
