@@ -43,6 +43,8 @@ export const demoReviewSchema = startReview.body.extend({
   /** By question id. */
   answers: z.record(z.string(), saveAnswer.body),
   submit: z.boolean().default(false),
+  /** Of a System: it covers components that have no review of their own. */
+  coversComponents: z.boolean().optional(),
   /** What of the scope changed after it was submitted; makes the review stale. */
   laterScope: startReview.body.shape.scope,
   /** In the order of time. */

@@ -154,6 +154,7 @@ describe('demoReviewsPlugin', () => {
         mockServices.rootConfig.factory({
           data: {
             lensReview: {
+              kinds: ['Component', 'System'],
               services: [{ subject: 'plugin:demo' }],
               acceptance: { approverGroups: ['group:default/risk-office'] },
             },
@@ -190,6 +191,17 @@ describe('demoReviewsPlugin', () => {
     expect({ status: review.status, risk: scorecard.risk }).toEqual({
       status,
       risk,
+    });
+  });
+
+  it('lets the review of the travel shop cover its components', async () => {
+    const { review } = await clientFor(backend).getReview(
+      'system:default/travel-shop',
+      'generative-ai',
+    );
+    expect(review).toMatchObject({
+      status: 'complete',
+      coversComponents: true,
     });
   });
 

@@ -57,6 +57,10 @@ async function writeReview(demo: DemoReview, client: LensReviewClient) {
     }
     await takeMilestone(demo, client, index + 1);
   }
+  const { coversComponents } = demo;
+  if (coversComponents !== undefined) {
+    await client.patchReview(entity, lens, { coversComponents });
+  }
   if (demo.submit) {
     await client.submitReview(entity, lens);
   }

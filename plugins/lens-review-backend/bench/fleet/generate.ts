@@ -12,6 +12,7 @@ export async function generateFleet(
 ): Promise<void> {
   await writeGroups(knex);
   await writeComponents(knex, components);
+  await writeSystems(knex);
   await replaceAncestors(knex);
   await copyReviews(knex);
   await writeSnapshots(knex);
@@ -64,7 +65,16 @@ async function writeComponents(knex: Knex, count: number): Promise<void> {
     select entity_ref, 'model:default/model-' || right(name, 1), 1 from entities where kind = 'component'`);
 }
 
-/** One in ten has no review. */
+/** The Systems that components belong to, whose reviews cover those that have none. One in ten has a review. */
+async function writeSystems(knex: Knex): Promise<void> {
+  await knex.raw(`
+    insert into entities (entity_ref, kind, namespace, name, title, title_sort, own_domain_ref, domain_ref, owners, reviewable, digest, seen_at, changed_at)
+    select distinct system_ref, 'system', 'default', split_part(system_ref, '/', 2), split_part(system_ref, '/', 2), split_part(system_ref, '/', 2),
+      domain_ref, domain_ref, '["group:default/team-1"]', 1, '', ${NOW}, ${NOW}
+    from entities where kind = 'component'`);
+}
+
+/** One component in ten has no review. */
 async function copyReviews(knex: Knex): Promise<void> {
   await knex.raw(`
     create temporary table copies as
@@ -75,13 +85,21 @@ async function copyReviews(knex: Knex): Promise<void> {
     join (
       select id, lens_id, row_number() over (partition by lens_id order by entity_ref) - 1 as place from reviews
     ) as templates on templates.place = numbered.place / 3 % 8
-    where numbered.place % 10 <> 0`);
+    where numbered.place % 10 <> 0
+    union all
+    select templates.id, md5(templates.id || systems.entity_ref), systems.entity_ref
+    from entities as systems
+    join reviews as templates on templates.entity_ref like '%/template-7'
+    where systems.kind = 'system' and systems.name like '%4'`);
   await knex.raw('analyze copies');
   await copy(knex, 'reviews', { id: 'review_id', entity_ref: 'entity_ref' });
   await copy(knex, 'pillar_scores', { review_id: 'review_id' });
   await copy(knex, 'answers', { review_id: 'review_id' });
   await copy(knex, 'practice_masks', { review_id: 'review_id' });
   await knex('reviews').where('entity_ref', 'like', '%/template-_').delete();
+  await knex('reviews')
+    .where('entity_ref', 'like', 'system:%')
+    .update({ covers_components: 1 });
   await knex.raw(
     `
     insert into entity_lenses (entity_ref, lens_id, status, decided_by, via, depends, review_id)
@@ -89,7 +107,7 @@ async function copyReviews(knex: Knex): Promise<void> {
     from entities
     cross join unnest(?::text[]) as lenses (lens_id)
     left join reviews on reviews.entity_ref = entities.entity_ref and reviews.lens_id = lenses.lens_id
-    where entities.kind = 'component'`,
+    where entities.kind = 'component' or reviews.id is not null`,
     [[...LENS_IDS]],
   );
 }

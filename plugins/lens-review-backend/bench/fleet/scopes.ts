@@ -10,13 +10,13 @@ export const EVERYTHING: FleetScope = {
   visibility: { entities: { kind: 'all' }, reviews: { kind: 'all' } },
 };
 
-/** The same for a caller for whom the policy names a condition, which every component meets: nothing stored may be used. */
+/** The same for a caller for whom the policy names a condition, which everything in the fleet meets: nothing stored may be used. */
 export const UNDER_CONDITIONS: FleetScope = {
   ...EVERYTHING,
   visibility: {
     entities: {
       kind: 'conditions',
-      criteria: { kind: 'kind-is-any', kinds: ['component'] },
+      criteria: { kind: 'kind-is-any', kinds: ['component', 'system'] },
     },
     reviews: { kind: 'all' },
   },

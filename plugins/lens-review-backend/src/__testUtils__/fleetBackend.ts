@@ -36,8 +36,10 @@ function owned(entity: Entity, ...names: string[]): Entity {
   };
 }
 
-const MODEL = 'model:default/claude';
-const SHOP = 'system:default/shop';
+/** What makes the lens apply to whatever depends on it. */
+export const MODEL = 'model:default/claude';
+/** The System of `chat` and `search`. */
+export const SHOP = 'system:default/shop';
 const RETAIL = 'domain:default/retail';
 
 /** Two departments with three teams; `search` has two owners in one of them. */
@@ -81,13 +83,23 @@ const files = () =>
  * The plugin with a fleet whose catalog has been read: `chat` is reviewed with nothing open, `search` with one best
  * practice open, `pay` has begun, `risky` has no review, `legacy` is undecided, `notes` is out but depends on a model.
  */
-export async function startFleetBackend(knex: Knex) {
+export async function startFleetBackend(
+  knex: Knex,
+  options: {
+    /** Beside those of the fleet. */
+    entities?: readonly Entity[];
+    /** Of entities that can be reviewed. */
+    kinds?: string[];
+  } = {},
+) {
+  const { entities = [], kinds = ['Component'] } = options;
   const scheduler = mockServices.scheduler();
   const backend = await startReviewBackend({
     knex,
-    entities: fleetEntities(),
+    entities: [...fleetEntities(), ...entities],
     config: {
       lensReview: {
+        kinds,
         lenses: [
           {
             id: FLEET_LENS,

@@ -15,6 +15,8 @@ export async function sweepServiceOn(
   options: Parameters<typeof reviewServiceOn>[1] & {
     entities?: readonly Entity[];
     keepDays?: number;
+    /** Of entities that can be reviewed, lower case. */
+    kinds?: readonly string[];
   } = {},
 ) {
   const service = await reviewServiceOn(knex, options);
@@ -23,7 +25,7 @@ export async function sweepServiceOn(
   const context: SweepContext = {
     db: knex,
     lenses: service.lenses,
-    kinds: ['component'],
+    kinds: options.kinds ?? ['component'],
     confirmEveryDays: options.confirmEveryDays ?? 90,
     keepDays: options.keepDays ?? 1000,
     now: () => service.clock.now,

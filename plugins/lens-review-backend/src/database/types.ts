@@ -48,6 +48,7 @@ export interface ReviewRow extends ScoreColumns, ReviewProvisionColumns {
   scope_changed_at: string | null;
   verdicts: string;
   accepted: string;
+  covers_components: number;
   orphaned_at: string | null;
   deleted_at: string | null;
   deleted_by: string | null;

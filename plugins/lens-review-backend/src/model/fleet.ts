@@ -46,6 +46,8 @@ export interface FleetFilters {
   readonly type?: readonly string[];
   readonly lifecycle?: readonly string[];
   readonly tag?: readonly string[];
+  /** What they are part of or depend on, however far. */
+  readonly dependsOn?: readonly string[];
   readonly text?: string;
 }
 
@@ -82,6 +84,8 @@ export interface FleetRow {
   readonly lensId: string;
   /** What the list is sorted by. */
   readonly position: string | number;
+  /** The System whose review counts for the component. */
+  readonly coveredBy?: string;
   /** Undefined: none has begun. */
   readonly review?: {
     readonly lensVersion: string;

@@ -58,6 +58,8 @@ export interface StoredReview extends ReviewKey {
   readonly verdicts: readonly EvidenceVerdict[];
   /** Risks that are accepted; those that have expired among them. */
   readonly accepted: readonly Acceptance[];
+  /** Of a System: it counts for components without a review of their own. */
+  readonly coversComponents: boolean;
   /** What is taken from other entities and holds now. */
   readonly provided: readonly ProvidedChoice[];
   /** Whether the entity provides best practices of the lens to others. */

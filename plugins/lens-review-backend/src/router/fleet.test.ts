@@ -34,6 +34,7 @@ describe.each(databases.eachSupportedId())('the fleet on %s', id => {
     expect(summary.totals).toEqual({
       components: 4,
       reviewed: 2,
+      covered: 0,
       inProgress: 1,
       stale: 0,
       neverReviewed: 1,

@@ -40,6 +40,13 @@ export function bindFleet(
     body: await fleet.getChanges(body, caller),
   }));
 
+  bind(deps, contract.getFleetWhatIf, async ({ query, caller }) => ({
+    body: await fleet.getWhatIf(query, caller),
+  }));
+  bind(deps, contract.queryFleetWhatIf, async ({ body, caller }) => ({
+    body: await fleet.getWhatIf(body, caller),
+  }));
+
   bind(deps, contract.listFleetOptions, async ({ query, caller }) => ({
     body: await fleet.listOptions(query, caller),
   }));

@@ -14,6 +14,7 @@ import {
   FleetGapsQuery,
   FleetSummaryQuery,
   FleetTrendQuery,
+  FleetWhatIfQuery,
   lensReviewContract,
 } from '../contract';
 
@@ -58,6 +59,11 @@ export class FleetClient {
   /** What changed of each best practice, and of what it belongs to, since an earlier day. */
   getChanges(body: FleetChangesQuery, options?: RequestOptions) {
     return this.#send(contract.queryFleetChanges, { body, ...options });
+  }
+
+  /** What it would close if something that many depend on provided best practices to them. */
+  getWhatIf(body: FleetWhatIfQuery, options?: RequestOptions) {
+    return this.#send(contract.queryFleetWhatIf, { body, ...options });
   }
 
   listApplicability(body: FleetApplicabilityQuery, options?: RequestOptions) {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   actorSchema,
   entityParams,
+  entityRefSchema,
   lensIdSchema,
   LIMITS,
   scopeSchema,
@@ -23,6 +24,10 @@ export const applicabilitySchema = z.object({
   /** The person's word, where there is one. */
   decision: z
     .object({ by: actorSchema, at: timestampSchema, reason: z.string() })
+    .optional(),
+  /** The System whose review counts for the entity, which has none of its own. */
+  coveredBy: z
+    .object({ entityRef: entityRefSchema, title: z.string() })
     .optional(),
   /** There is a review that the caller may read. */
   reviewed: z.boolean(),

@@ -13,6 +13,7 @@ import {
   getFleetStatus,
   getFleetSummary,
   getFleetTrend,
+  getFleetWhatIf,
   listFleetApplicability,
   listFleetComponents,
   listFleetGaps,
@@ -23,6 +24,7 @@ import {
   queryFleetGaps,
   queryFleetSummary,
   queryFleetTrend,
+  queryFleetWhatIf,
 } from './fleet';
 import {
   handOverQuestion,
@@ -162,6 +164,8 @@ export const lensReviewContract = Object.freeze({
   queryFleetTrend,
   getFleetChanges,
   queryFleetChanges,
+  getFleetWhatIf,
+  queryFleetWhatIf,
   listFleetApplicability,
   queryFleetApplicability,
   decideFleetApplicability,

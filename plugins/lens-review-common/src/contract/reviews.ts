@@ -28,6 +28,8 @@ export const reviewSchema = z.object({
   /** Pillar ids, most important first. */
   pillarPriority: z.array(z.string()),
   notes: z.string().optional(),
+  /** Only of a System: while this review is complete, components without a review of their own count as reviewed. */
+  coversComponents: z.boolean().optional(),
   createdAt: timestampSchema,
   createdBy: actorSchema,
   /** Last change to the review or one of its answers. */
@@ -89,7 +91,8 @@ export const getReview = defineRoute({
 export const patchReview = defineRoute({
   method: 'patch',
   path: '/entities/:kind/:namespace/:name/reviews/:lensId',
-  summary: 'Change scope, scenarios, pillar priority or notes',
+  summary:
+    'Change scope, scenarios, pillar priority, notes, or whether components are covered',
   params: reviewParams,
   body: z.strictObject({
     scope: z
@@ -98,6 +101,8 @@ export const patchReview = defineRoute({
     scenarios: scenariosSchema.optional(),
     pillarPriority: pillarPrioritySchema.optional(),
     notes: z.string().max(LIMITS.notes).optional(),
+    /** Refused where the entity is no System. */
+    coversComponents: z.boolean().optional(),
   }),
   reply: reviewReplySchema,
 });

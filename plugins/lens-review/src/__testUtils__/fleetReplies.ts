@@ -69,6 +69,7 @@ export function groupOf(
     title,
     components: 3,
     reviewed: 2,
+    covered: 0,
     inProgress: 0,
     stale: 0,
     neverReviewed: 1,
@@ -91,6 +92,7 @@ export function totalsOf(given: Partial<FleetTotals> = {}): FleetTotals {
   return {
     components: 14,
     reviewed: 6,
+    covered: 0,
     inProgress: 4,
     stale: 1,
     neverReviewed: 3,

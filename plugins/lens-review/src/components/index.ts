@@ -1,6 +1,7 @@
 export { AssigneePicker } from './AssigneePicker';
 export { dayWords, DayField, endOfDay, isPast } from './DayField';
 export { EffortBadge } from './EffortBadge';
+export { EntityPicker } from './EntityPicker';
 export { LimitedText } from './LimitedText';
 export { MaturityBar } from './MaturityBar';
 export { PracticeCounts } from './PracticeCounts';

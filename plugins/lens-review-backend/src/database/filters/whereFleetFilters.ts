@@ -1,6 +1,7 @@
 import { FLEET_WITHOUT } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import { FleetFilters } from '../../model';
+import { wherePartOf } from './partOf';
 
 /** Narrows a query over `entities` by what the catalog says of them. */
 export function whereFleetFilters(
@@ -11,9 +12,15 @@ export function whereFleetFilters(
   if (owner) {
     where.where(inner => whereOwner(inner, owner));
   }
+  for (const [kind, refs] of [
+    ['system', filters.system],
+    ['domain', filters.domain],
+  ] as const) {
+    if (refs) {
+      where.where(inner => wherePartOf(inner, { kind, refs }));
+    }
+  }
   for (const [column, values] of [
-    ['system_ref', filters.system],
-    ['domain_ref', filters.domain],
     ['type', filters.type],
     ['lifecycle', filters.lifecycle],
   ] as const) {

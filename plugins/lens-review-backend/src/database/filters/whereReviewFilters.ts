@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { ReviewFilters } from '../../model';
+import { whereCovered, whereNeverReviewed } from './covering';
 
 /** Whether any of the filters narrows anything. */
 export function hasReviewFilters(filters: ReviewFilters): boolean {
@@ -53,7 +54,10 @@ function whereStatus(
     'reviews.status',
     statuses.filter(status => status !== 'none'),
   );
+  if (statuses.includes('complete')) {
+    where.orWhere(whereCovered);
+  }
   if (statuses.includes('none')) {
-    where.orWhereNull('entity_lenses.review_id');
+    where.orWhere(whereNeverReviewed);
   }
 }

@@ -12,7 +12,8 @@ import { ReviewKey } from '../../model';
 import { Access, EntityAccess } from '../../permissions';
 import { AuthorizedLensService } from '../lenses';
 import { ReviewService } from '../reviews';
-import { ApplicabilityService } from './types';
+import { titlesFor } from './titlesFor';
+import { ApplicabilityService, LensVerdict } from './types';
 
 /** More dependencies than these suggest nothing more about the scope. */
 const MOST_DEPENDENCIES = 200;
@@ -88,8 +89,18 @@ export class AuthorizedApplicabilityService {
       this.#reviews.listReviews({ entityRef, readable: 'all' }),
     ]);
     const reviewed = new Set(reviews.map(({ lensId }) => lensId));
-    return verdicts.map(verdict => ({
+    const titles = await titlesFor(
+      { catalog: this.#catalog },
+      { entityRefs: verdicts.flatMap(systemOf), credentials },
+    );
+    return verdicts.map(({ coveredBy, ...verdict }) => ({
       ...verdict,
+      ...(coveredBy !== undefined && {
+        coveredBy: {
+          entityRef: coveredBy,
+          title: titles.get(coveredBy) ?? coveredBy,
+        },
+      }),
       reviewed:
         reviewed.has(verdict.lensId) && access.may('read', verdict.lensId),
     }));
@@ -119,4 +130,8 @@ export class AuthorizedApplicabilityService {
       return [];
     }
   }
+}
+
+function systemOf({ coveredBy }: LensVerdict): string[] {
+  return coveredBy === undefined ? [] : [coveredBy];
 }

@@ -1,17 +1,19 @@
 import {
-  Applicability,
   Lens,
   suggestScope,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Actor } from '@genai-lens/http-contract-node';
 import { explainApplicability } from '../../applicability';
 import { listDecisions } from '../../database/operations';
-import { listEntityLenses } from '../../database/operations/projection';
+import {
+  listCoveringSystems,
+  listEntityLenses,
+} from '../../database/operations/projection';
 import { ReviewKey, StoredApplicability } from '../../model';
 import { ApplicabilityContext } from './context';
 import { decide } from './decide';
 import { refreshEntity } from './refreshEntity';
-import { ApplicabilityService, EntityInContext } from './types';
+import { ApplicabilityService, EntityInContext, LensVerdict } from './types';
 
 /** Decides by what people said, by config and by the catalog. */
 export class DefaultApplicabilityService implements ApplicabilityService {
@@ -25,8 +27,9 @@ export class DefaultApplicabilityService implements ApplicabilityService {
     const { db, lenses } = this.#context;
     const { entityRef, entity, dependencies } = subject;
     await refreshEntity(this.#context, entity);
-    const [stored, decisions] = await Promise.all([
+    const [stored, covering, decisions] = await Promise.all([
       listEntityLenses({ db, entityRef }),
+      listCoveringSystems({ db, entityRef }),
       listDecisions({ db, entityRefs: [entityRef] }),
     ]);
     const about = (lens: Lens) => ({
@@ -38,12 +41,13 @@ export class DefaultApplicabilityService implements ApplicabilityService {
       suggestedScope: { ...suggestScope(lens, entity, dependencies) },
     });
     return lenses.usable().map(
-      (lens): Omit<Applicability, 'reviewed'> => ({
+      (lens): LensVerdict => ({
         lensId: lens.id,
         lensName: lens.name,
         lensVersion: lens.version,
         ...(lenses.find(lens.id)?.deprecated && { deprecated: true }),
         ...about(lens),
+        coveredBy: covering.get(lens.id),
       }),
     );
   }

@@ -10,12 +10,16 @@ export interface EntityInContext {
   readonly dependencies: readonly Entity[];
 }
 
+/** Whether a lens concerns an entity, as everybody may know who can see the entity. */
+export type LensVerdict = Omit<Applicability, 'reviewed' | 'coveredBy'> & {
+  /** The System whose review counts for the entity. */
+  readonly coveredBy?: string;
+};
+
 /** Says which lenses concern an entity. Asks nobody for permission. */
 export interface ApplicabilityService {
   /** For every lens that can be used. */
-  list(
-    subject: EntityInContext,
-  ): Promise<readonly Omit<Applicability, 'reviewed'>[]>;
+  list(subject: EntityInContext): Promise<readonly LensVerdict[]>;
   /** All of them, or none. */
   decide(options: {
     keys: readonly ReviewKey[];

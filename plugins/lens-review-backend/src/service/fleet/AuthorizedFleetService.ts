@@ -8,6 +8,7 @@ import {
   FleetStatusReply,
   FleetSummary,
   FleetTrend,
+  FleetWhatIf,
   Lens,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Caller } from '@genai-lens/http-contract-node';
@@ -27,6 +28,7 @@ import { readSummary } from './summary';
 import { readTrend } from './trend';
 import { spellChoices } from './spellChoices';
 import { filtersOf, FleetQuery, LensQuery, Query } from './types';
+import { readWhatIf } from './whatIf';
 
 /** What can be asked of the fleet. Each answer is about what the caller may read, and about nothing else. */
 export class AuthorizedFleetService {
@@ -94,6 +96,15 @@ export class AuthorizedFleetService {
     const { days } = query;
     const question = await this.#ofLens(query, caller);
     return this.#dated(readChanges(this.#context, { ...question, days }));
+  }
+
+  async getWhatIf(
+    query: Query<'whatIf'>,
+    caller: Caller,
+  ): Promise<FleetWhatIf> {
+    const { provider } = query;
+    const question = await this.#ofLens(query, caller);
+    return this.#dated(readWhatIf(this.#context, { ...question, provider }));
   }
 
   async listOptions(

@@ -5,9 +5,12 @@ import {
   Lens,
   questionsOf,
 } from '@genai-lens/backstage-plugin-lens-review-common';
-import { findKnownRefs } from '../../database/operations/fleetQueries';
+import {
+  findKnownRefs,
+  listTitles,
+} from '../../database/operations/fleetQueries';
 import { Db } from '../../database/types';
-import { FleetScope } from '../../model';
+import { FleetScope, FleetVisibility } from '../../model';
 
 const REF_FILTERS = ['owner', 'system', 'domain'] as const;
 
@@ -39,18 +42,34 @@ export async function checkFilters(options: {
       checkNames(as, refs, { known: [...known] });
     }
   }
+  await checkEntities('dependsOn', filters.dependsOn ?? [], {
+    db,
+    visibility,
+  });
+}
+
+/** Refuses entities that are not there, or that the caller may not read. Who may read nothing gets an empty answer. */
+export async function checkEntities(
+  field: string,
+  refs: readonly string[],
+  { db, visibility }: { db: Db; visibility: FleetVisibility },
+): Promise<void> {
+  if (refs.length > 0 && visibility.entities.kind !== 'none') {
+    const titles = await listTitles({ db, visibility, entityRefs: refs });
+    checkNames(field, refs, { known: [...titles.keys()], what: 'entity' });
+  }
 }
 
 function checkNames(
   filter: string,
   asked: readonly string[],
-  { known }: { known: readonly string[] },
+  { known, what = filter }: { known: readonly string[]; what?: string },
 ): void {
   const names = new Set(known);
   const unknown = asked.filter(name => !names.has(name));
   if (unknown.length > 0) {
     throw new InputError(
-      `${filter}: there is no ${filter} '${unknown.join(`', '`)}'`,
+      `${filter}: there is no ${what} '${unknown.join(`', '`)}'`,
     );
   }
 }

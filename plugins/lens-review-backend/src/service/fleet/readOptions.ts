@@ -21,16 +21,9 @@ export async function readOptions(
   { scope, onlyIn }: { scope: FleetScope; onlyIn: boolean },
 ): Promise<Options> {
   const [owned, systems, domains, types, lifecycles, tags] = await Promise.all(
-    (
-      [
-        'entities.owners',
-        'entities.system_ref',
-        'entities.domain_ref',
-        'entities.type',
-        'entities.lifecycle',
-        'entity_tags.tag',
-      ] as const
-    ).map(column => countValues({ db, scope, column, onlyIn })),
+    (['owner', 'system', 'domain', 'type', 'lifecycle', 'tag'] as const).map(
+      filter => countValues({ db, scope, filter, onlyIn }),
+    ),
   );
   const groupsOf = await groupsBy({ db, groupBy: 'owner' });
   const owners = addUp(

@@ -10,6 +10,7 @@ interface Bodies {
   gaps: Contract['queryFleetGaps']['body'];
   changes: Contract['queryFleetChanges']['body'];
   trend: Contract['queryFleetTrend']['body'];
+  whatIf: Contract['queryFleetWhatIf']['body'];
   applicability: Contract['queryFleetApplicability']['body'];
 }
 
@@ -24,7 +25,8 @@ export type LensQuery = FleetQuery & { readonly lens: string };
 
 /** The filters of a question, without what else is in it. */
 export function filtersOf(query: FleetQuery): FleetScope['filters'] {
-  const { owner, system, domain, type, lifecycle, tag, text } = query;
+  const { owner, system, domain, type, lifecycle, tag, dependsOn, text } =
+    query;
   const { status, risk, pillar, choice } = query;
   return {
     owner,
@@ -33,6 +35,7 @@ export function filtersOf(query: FleetQuery): FleetScope['filters'] {
     type,
     lifecycle,
     tag,
+    dependsOn,
     text: text === '' ? undefined : text,
     status,
     risk,

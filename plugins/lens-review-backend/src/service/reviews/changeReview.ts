@@ -7,14 +7,20 @@ import { insertHistory, upsertAnswers } from '../../database/operations';
 import { StoredReview } from '../../model';
 import { refuseProblems } from '../problems';
 import { asOfNow } from './asOfNow';
-import { checkPillarPriority, checkScenarios } from './checks';
+import { checkCovering, checkPillarPriority, checkScenarios } from './checks';
 import { LockedReview, ReviewContext, withLockedReview } from './context';
 import { ReviewState } from './currentState';
 import { deriveState, withScores } from './deriveState';
 import { ChangeReview } from './types';
 import { touched, writeReview } from './writeReview';
 
-const CHANGEABLE = ['scope', 'scenarios', 'pillarPriority', 'notes'] as const;
+const CHANGEABLE = [
+  'scope',
+  'scenarios',
+  'pillarPriority',
+  'notes',
+  'coversComponents',
+] as const;
 
 /** Changes what is given of a review. With the scope the whole review is scored anew. */
 export async function changeReview(
@@ -40,11 +46,15 @@ function wantedReview(
   write: ChangeReview,
 ): StoredReview {
   const scope = mergeScope(review.scope, write.scope ?? {});
-  const { scenarios, pillarPriority, notes } = { ...review, ...given(write) };
+  const { scenarios, pillarPriority, notes, coversComponents } = {
+    ...review,
+    ...given(write),
+  };
   refuseProblems([
     ...checkScope(lens, scope),
     ...checkScenarios(lens, scenarios),
     ...checkPillarPriority(lens, pillarPriority),
+    ...checkCovering(review, write.coversComponents),
   ]);
   return {
     ...review,
@@ -52,14 +62,17 @@ function wantedReview(
     scenarios,
     pillarPriority,
     notes: notes || undefined,
+    coversComponents,
   };
 }
 
-function given({ scenarios, pillarPriority, notes }: ChangeReview) {
+function given(change: ChangeReview) {
+  const { scenarios, pillarPriority, notes, coversComponents } = change;
   return {
     ...(scenarios && { scenarios }),
     ...(pillarPriority && { pillarPriority }),
     ...(notes !== undefined && { notes }),
+    ...(coversComponents !== undefined && { coversComponents }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { Lens, Problem } from '@genai-lens/backstage-plugin-lens-review-common';
 
 /** Scenarios that the lens does not know, or that are named twice. */
@@ -36,4 +37,24 @@ function checkIds(
       ? { path, message: `'${id}' is named twice.` }
       : [];
   });
+}
+
+/** Whether an entity has components to cover. */
+export function isSystem({ entityRef }: { entityRef: string }): boolean {
+  return parseEntityRef(entityRef).kind === 'system';
+}
+
+/** What has no components covers none. */
+export function checkCovering(
+  review: { entityRef: string },
+  coversComponents: boolean | undefined,
+): Problem[] {
+  return coversComponents === undefined || isSystem(review)
+    ? []
+    : [
+        {
+          path: 'coversComponents',
+          message: `only the review of a System can cover components; this one is of ${review.entityRef}.`,
+        },
+      ];
 }

@@ -5,6 +5,7 @@ import {
   ReviewReply,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { isSaid, SaidAnswer, StoredReview } from '../../model';
+import { isSystem } from './checks';
 import { ReviewState } from './currentState';
 
 type ScorecardReply = ReviewReply['scorecard'];
@@ -22,6 +23,7 @@ export function presentReview(review: StoredReview): Review {
     scenarios: [...review.scenarios],
     pillarPriority: [...review.pillarPriority],
     notes: review.notes,
+    ...(isSystem(review) && { coversComponents: review.coversComponents }),
     createdAt: review.createdAt,
     createdBy: review.createdBy,
     updatedAt: review.updatedAt,

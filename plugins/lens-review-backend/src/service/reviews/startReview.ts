@@ -117,6 +117,7 @@ function newReview(
       pillarPriority: [],
       verdicts: [],
       accepted: [],
+      coversComponents: false,
       provided: [],
       provides,
       owners,

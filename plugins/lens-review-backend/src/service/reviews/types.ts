@@ -28,6 +28,7 @@ export type ChangeReview = WriteContext & {
   readonly pillarPriority?: readonly string[];
   /** Empty: none. */
   readonly notes?: string;
+  readonly coversComponents?: boolean;
 };
 
 export type SaveAnswer = WriteContext & {

@@ -27,6 +27,8 @@ export const fleetComponentSchema = z.object({
   tags: z.array(z.string()),
   lensId: z.string(),
   status: fleetStatusSchema,
+  /** The System whose complete review counts for the component, which has none of its own. */
+  coveredBy: entityRefSchema.optional(),
   staleReasons: z.array(staleReasonSchema),
   /** The rest is missing where no review has begun. */
   lensVersion: z.string().optional(),

@@ -23,7 +23,8 @@ function oneOrMore<T extends z.ZodType>(value: T) {
   ]);
 }
 
-const refSchema = z.string().min(1).max(255).toLowerCase();
+/** The full ref of an entity, in any case. */
+export const refSchema = z.string().min(1).max(255).toLowerCase();
 const wordSchema = z.string().min(1).max(255);
 
 /** Filters of the fleet: the same one repeated means or, different ones mean and. */
@@ -45,6 +46,11 @@ export const fleetFilterShape = {
    * lenses have stands for all of them.
    */
   choice: oneOrMore(z.string().min(1).max(128)).optional(),
+  /**
+   * Full ref of a System, a Domain or something else: what is part of it, and what depends on it, directly or through
+   * others.
+   */
+  dependsOn: oneOrMore(refSchema).optional(),
   /** Part of the name, the title or the ref, in any case. */
   text: z.string().max(200).optional(),
 };

@@ -11,3 +11,4 @@ export { listFleetOptions } from './options';
 export { getFleetStatus } from './status';
 export { getFleetSummary, queryFleetSummary } from './summary';
 export { getFleetTrend, queryFleetTrend } from './trend';
+export { getFleetWhatIf, queryFleetWhatIf } from './whatIf';

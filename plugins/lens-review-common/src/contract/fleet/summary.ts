@@ -14,10 +14,12 @@ import {
 } from './primitives';
 
 const countsShape = {
-  /** Components to which the lens applies; the sum of the next four. */
+  /** Components to which the lens applies; `reviewed`, `inProgress`, `stale` and `neverReviewed` together. */
   components: countSchema,
-  /** Complete reviews. */
+  /** Complete reviews, and components that the complete review of their System covers. */
   reviewed: countSchema,
+  /** Of the reviewed: those that the review of their System covers. */
+  covered: countSchema,
   inProgress: countSchema,
   stale: countSchema,
   neverReviewed: countSchema,

@@ -33,6 +33,12 @@ import {
   fleetTrendReplySchema,
   queryFleetTrend,
 } from './trend';
+import {
+  fleetWhatIfReplySchema,
+  queryFleetWhatIf,
+  whatIfPracticeSchema,
+  whatIfTeamSchema,
+} from './whatIf';
 
 /** What a client sends: filters are one value or a list of them. */
 export type FleetSummaryQuery = z.input<typeof queryFleetSummary.body>;
@@ -43,6 +49,7 @@ export type FleetChangesQuery = z.input<typeof queryFleetChanges.body>;
 export type FleetApplicabilityQuery = z.input<
   typeof queryFleetApplicability.body
 >;
+export type FleetWhatIfQuery = z.input<typeof queryFleetWhatIf.body>;
 export type FleetDecision = z.input<typeof decideFleetApplicability.body>;
 
 export type FleetGrouping = z.output<typeof fleetGroupingSchema>;
@@ -68,6 +75,9 @@ export type FleetSign = z.output<typeof fleetSignSchema>;
 export type FleetDecisionReply = z.output<
   typeof decideFleetApplicability.reply
 >;
+export type FleetWhatIf = z.output<typeof fleetWhatIfReplySchema>;
+export type WhatIfPractice = z.output<typeof whatIfPracticeSchema>;
+export type WhatIfTeam = z.output<typeof whatIfTeamSchema>;
 export type FleetOptions = z.output<typeof listFleetOptions.reply>;
 export type FleetRun = z.output<typeof fleetRunSchema>;
 export type FleetStatusReply = z.output<typeof getFleetStatus.reply>;

@@ -1,54 +1,11 @@
-import { useState } from 'react';
-import { parseEntityRef } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
-import { entityPresentationApiRef } from '@backstage/plugin-catalog-react';
-import { Combobox, IdentifiedOption } from '@backstage/ui';
-import useAsync from 'react-use/esm/useAsync';
-import { useAssignees } from './useAssignees';
+import { ComponentProps } from 'react';
+import { EntityPicker } from '../EntityPicker';
 
-interface AssigneePickerProps {
-  label: string;
-  description?: string;
-  /** Ref of a user or a group. */
-  value: string | undefined;
-  isDisabled?: boolean;
-  onChange: (ref: string | undefined) => void;
-}
+const KINDS = ['User', 'Group'];
 
 /** Picks a user or a group by typing a part of the name. */
-export function AssigneePicker(props: AssigneePickerProps) {
-  const { label, description, value, isDisabled, onChange } = props;
-  const assignees = useAssignees();
-  const [picked, setPicked] = useState<IdentifiedOption>();
-  const presentation = useApi(entityPresentationApiRef);
-  const { value: known } = useAsync(
-    async () => value && presentation.forEntity(value).promise,
-    [presentation, value],
-  );
-  const selected =
-    value === undefined
-      ? null
-      : {
-          id: value,
-          label:
-            (picked?.id === value ? picked.label : undefined) ??
-            (known ? known.primaryTitle : parseEntityRef(value).name),
-        };
-  return (
-    <Combobox
-      // Its text is that of the value with which it begins.
-      key={selected?.label}
-      label={label}
-      description={description}
-      placeholder="Type a name"
-      options={assignees}
-      search={{ mode: 'server' }}
-      value={selected}
-      isDisabled={isDisabled}
-      onChange={(option: IdentifiedOption | null) => {
-        setPicked(option ?? undefined);
-        onChange(option?.id);
-      }}
-    />
-  );
+export function AssigneePicker(
+  props: Omit<ComponentProps<typeof EntityPicker>, 'kinds'>,
+) {
+  return <EntityPicker {...props} kinds={KINDS} />;
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { Alert, Flex } from '@backstage/ui';
 import { Applicability } from '@genai-lens/backstage-plugin-lens-review-common';
@@ -5,6 +6,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { LoadError, LoadingBlock } from '@genai-lens/ui-components';
 import { lensReviewApiRef } from '../../api';
 import { AboutLens } from '../about';
+import { CoveredNotice } from '../covering';
 import { ProvidedToOthers, ProvisionsProvider } from '../provisions';
 import { DecideApplicability } from './DecideApplicability';
 import { StartForm } from './StartForm';
@@ -20,7 +22,8 @@ interface BeginReviewProps {
 /** Where there is no review yet: whether the lens concerns the entity, and if so its scope. */
 export function BeginReview(props: BeginReviewProps) {
   const { entityRef, applicability, mayUpdate, onChanged } = props;
-  const { lensId: id, lensVersion: version, status } = applicability;
+  const { lensId: id, lensVersion: version, status, coveredBy } = applicability;
+  const [isAlone, setAlone] = useState(false);
   const api = useApi(lensReviewApiRef);
   const { value, error, retry } = useAsyncRetry(
     () => api.getLens({ id, version }),
@@ -35,7 +38,7 @@ export function BeginReview(props: BeginReviewProps) {
   }
   return (
     <Flex direction="column" gap="6">
-      {!mayUpdate && (
+      {!mayUpdate && !coveredBy && (
         <Alert
           status="info"
           icon
@@ -43,7 +46,15 @@ export function BeginReview(props: BeginReviewProps) {
           description="You may read reviews of this entity, but not begin one. Ask its owner."
         />
       )}
-      {status === 'in' ? (
+      {coveredBy && !isAlone && (
+        <CoveredNotice
+          lensId={id}
+          by={coveredBy}
+          mayUpdate={mayUpdate}
+          onReviewAlone={() => setAlone(true)}
+        />
+      )}
+      {status === 'in' && (!coveredBy || isAlone) && (
         <StartForm
           entityRef={entityRef}
           lens={value}
@@ -51,7 +62,8 @@ export function BeginReview(props: BeginReviewProps) {
           mayUpdate={mayUpdate}
           onStarted={onChanged}
         />
-      ) : (
+      )}
+      {status !== 'in' && (
         <DecideApplicability
           entityRef={entityRef}
           applicability={applicability}

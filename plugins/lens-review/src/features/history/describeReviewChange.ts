@@ -17,7 +17,7 @@ function listWords(ids: readonly string[] | undefined, titles: Titled) {
 }
 
 /**
- * What changed about the review itself: scope, scenarios, priorities, notes.
+ * What changed about the review itself: scope, scenarios, priorities, notes, whether it covers components.
  * A part that the entry does not have was left alone.
  */
 export function describeReviewChange(
@@ -26,7 +26,7 @@ export function describeReviewChange(
 ): readonly Change[] {
   const before = recordedReview.safeParse(entry.from ?? {}).data ?? {};
   const after = recordedReview.safeParse(entry.to ?? {}).data ?? {};
-  const { scope, scenarios, pillarPriority } = after;
+  const { scope, scenarios, pillarPriority, coversComponents } = after;
   const pillars = lens.pillars.map(({ id, name }) => ({ id, title: name }));
 
   return [
@@ -54,6 +54,13 @@ export function describeReviewChange(
           'Priority of the pillars',
           listWords(before.pillarPriority, pillars) ?? 'None',
           listWords(pillarPriority, pillars) ?? 'None',
+        )
+      : []),
+    ...(coversComponents !== undefined
+      ? compareWords(
+          'Covers the components of the System',
+          before.coversComponents ? 'Yes' : 'No',
+          coversComponents ? 'Yes' : 'No',
         )
       : []),
     ...('notes' in after

@@ -4,6 +4,7 @@ import {
   UpgradedReview,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReviewSession, ReviewSnapshot } from '../../state';
+import { CoveringSwitch } from '../covering';
 import { HandedNotice } from '../handover';
 import { UpgradeNotice, UpgradeResult } from '../upgrade';
 import { TabNavigation } from './useTabLocation';
@@ -46,6 +47,11 @@ export function ReviewNotices(props: ReviewNoticesProps) {
           description="Its owners can. Everything is shown as they see it."
         />
       )}
+      <CoveringSwitch
+        review={review}
+        mayUpdate={may.update}
+        onSave={coversComponents => session.patch({ coversComponents })}
+      />
       {review.lensVersion !== lens.version && (
         <Alert
           status="info"

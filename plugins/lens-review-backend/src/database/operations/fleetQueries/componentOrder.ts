@@ -1,12 +1,18 @@
 import { ComponentSort } from '../../../model';
 
-/** A component without a review is worse than every other, whatever the list is sorted by. */
-export const NEVER_REVIEWED = { number: -1, text: '' } as const;
+/**
+ * Where components without a review are, whatever the list is sorted by. One that nobody has reviewed is worse than
+ * every other; one that the review of its System covers has nothing open of its own.
+ */
+export const WITHOUT_REVIEW = {
+  unreviewed: { number: -1, text: '' },
+  covered: { number: -2, text: '-' },
+} as const;
 
 interface ComponentOrder {
   /** The way in which the worst, the first by name or the latest comes first. */
   readonly natural: 'asc' | 'desc';
-  /** The end at which components without a review are; undefined: among the others. */
+  /** The end at which components that nobody has reviewed are; undefined: among the others. */
   readonly unreviewed?: 'first' | 'last';
   readonly form: 'number' | 'text';
   /** SQL over `scores`, which is `reviews` or `pillar_scores`; over `reviews` exactly that of an index. */

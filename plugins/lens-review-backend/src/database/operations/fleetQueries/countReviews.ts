@@ -8,6 +8,7 @@ import { BigIntColumn } from '../../types';
 import { fifthOfMaturity } from './fifthOfMaturity';
 import { fleetRows } from './fleetRows';
 import { groupColumn, SummaryQuestion } from './groupColumn';
+import { joinCovering } from './joinCovering';
 
 /** Components that are alike. */
 export interface ReviewCount {
@@ -15,7 +16,8 @@ export interface ReviewCount {
   readonly key: string | null;
   readonly applies: 'in' | 'out' | 'undecided';
   readonly depends: boolean;
-  readonly status: FleetStatus;
+  /** `covered`: no review has begun, and that of the System counts. */
+  readonly status: FleetStatus | 'covered';
   /** Fifth of the claimed maturity, from 0 to 4; undefined: not submitted, or nothing in scope. */
   readonly fifth?: number;
   readonly components: number;
@@ -26,7 +28,7 @@ export interface ReviewCountRow {
   key: string | null;
   applies: ReviewCount['applies'];
   depends: number;
-  status: FleetStatus | null;
+  status: ReviewCount['status'] | null;
   fifth: number | null;
   components: BigIntColumn;
 }
@@ -37,7 +39,7 @@ export function countReviews({
   scope,
   groupBy,
 }: SummaryQuestion): Knex.QueryBuilder {
-  const query = fleetRows({ db, scope });
+  const query = joinCovering({ db, query: fleetRows({ db, scope }) });
   if (hasReviewFilters(scope.filters)) {
     query.where(where =>
       where
@@ -50,7 +52,9 @@ export function countReviews({
       db.raw(`${groupColumn(groupBy)} as "key"`),
       'entity_lenses.status as applies',
       'entity_lenses.depends',
-      'reviews.status as status',
+      db.raw(
+        `coalesce(reviews.status, case when covering_reviews.entity_ref is not null then 'covered' end) as status`,
+      ),
       db.raw(`${fifthOfMaturity('reviews')} as fifth`),
       db.raw('count(*) as components'),
     )

@@ -5,6 +5,7 @@ import { whereReadable } from '../../filters/whereReadable';
 import { whereReviewFilters } from '../../filters/whereReviewFilters';
 import { whereVisible } from '../../filters/whereVisible';
 import { Db } from '../../types';
+import { entitiesReached } from '../provisions';
 
 /**
  * Each component of the scope with each lens that can be used, whether or not it applies: a join of `entity_lenses`,
@@ -29,6 +30,14 @@ export function fleetRows(options: {
   whereVisible(query, scope.visibility.entities);
   whereReadable(query, scope.visibility.reviews);
   whereFleetFilters(query, scope.filters);
+  const { dependsOn } = scope.filters;
+  if (dependsOn) {
+    const reached = entitiesReached({ db, providerRefs: dependsOn });
+    query.whereIn(
+      'entities.entity_ref',
+      db.select('entity_ref').from(reached.wrap('', ' as reached')),
+    );
+  }
   return query;
 }
 

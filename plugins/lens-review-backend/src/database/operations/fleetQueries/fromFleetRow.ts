@@ -36,6 +36,7 @@ export type ComponentRow = Pick<
     >
   > &
   Partial<Record<`${typeof PILLAR_PREFIX}${keyof ScoreColumns}`, unknown>> & {
+    covered_by: string | null;
     position: string | number;
   };
 
@@ -51,6 +52,7 @@ export function fromFleetRow(row: ComponentRow): FleetRow {
     owners: JSON.parse(row.owners),
     lensId: row.lens_id,
     position: row.position,
+    coveredBy: row.covered_by ?? undefined,
     review: reviewOf(row),
   };
 }

@@ -1,5 +1,6 @@
 import { FleetGrouping } from '@genai-lens/backstage-plugin-lens-review-common';
 import { FleetScope } from '../../../model';
+import { wholeOf } from '../../filters/partOf';
 import { Db } from '../../types';
 
 /** What is summarized, and by what. */
@@ -11,8 +12,8 @@ export interface SummaryQuestion {
 
 const COLUMNS: Readonly<Record<FleetGrouping, string>> = {
   owner: 'entities.owners',
-  system: 'entities.system_ref',
-  domain: 'entities.domain_ref',
+  system: wholeOf('system'),
+  domain: wholeOf('domain'),
   type: 'entities.type',
   lifecycle: 'entities.lifecycle',
 };

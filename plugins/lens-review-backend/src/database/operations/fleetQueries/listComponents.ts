@@ -2,12 +2,17 @@ import { Knex } from 'knex';
 import { ComponentSort, FleetRow, FleetScope } from '../../../model';
 import { SCORE_COLUMNS } from '../../rows';
 import { Db } from '../../types';
-import { COMPONENT_ORDERS, NEVER_REVIEWED } from './componentOrder';
+import { whereCovered, whereNeverReviewed } from '../../filters/covering';
+import { COMPONENT_ORDERS, WITHOUT_REVIEW } from './componentOrder';
 import { appliedRows } from './fleetRows';
 import { fromFleetRow, PILLAR_PREFIX } from './fromFleetRow';
+import { joinCovering } from './joinCovering';
 
-/** The part of a list that is read: with a review, without one, or both. */
-export type ComponentPart = 'reviewed' | 'unreviewed' | 'both';
+/**
+ * The part of a list that is read: with a review, without one but covered by that of the System, without any, or all
+ * three.
+ */
+export type ComponentPart = 'reviewed' | 'covered' | 'unreviewed' | 'all';
 
 /**
  * Some components of a scope in an order in which an index has them. Ties follow the entity ref, and the lens: in the
@@ -28,10 +33,8 @@ export async function listComponents(options: {
   const { natural, expression, form } = COMPONENT_ORDERS[sort];
   const scores = pillar === undefined ? 'reviews' : 'pillar_scores';
   const position =
-    part === 'unreviewed'
-      ? `${
-          form === 'number' ? NEVER_REVIEWED.number : `'${NEVER_REVIEWED.text}'`
-        }`
+    part === 'unreviewed' || part === 'covered'
+      ? positionWithout(part, form)
       : expression(scores);
   const ties =
     part === 'reviewed'
@@ -39,7 +42,7 @@ export async function listComponents(options: {
       : ['entity_lenses.entity_ref', 'entity_lenses.lens_id'];
   const tieOrder = order === natural ? 'asc' : 'desc';
 
-  const query = appliedRows({ db, scope });
+  const query = joinCovering({ db, query: appliedRows({ db, scope }) });
   wherePart(query, part, scope);
   if (pillar !== undefined) {
     query.leftJoin('pillar_scores', join =>
@@ -51,7 +54,7 @@ export async function listComponents(options: {
   if (after) {
     whereAfter(query, { position, part, ties, order, tieOrder, after });
   }
-  if (part !== 'unreviewed') {
+  if (part === 'reviewed' || part === 'all') {
     query.orderByRaw(`${position} ${order}`);
   }
   ties.forEach(column => query.orderBy(column, tieOrder));
@@ -66,6 +69,7 @@ export async function listComponents(options: {
       'entities.system_ref',
       'entities.domain_ref',
       'entities.owners',
+      'covering_reviews.entity_ref as covered_by',
       'reviews.lens_version',
       'reviews.status',
       'reviews.stale_reasons',
@@ -90,9 +94,20 @@ function wherePart(
 ): void {
   if (part === 'reviewed') {
     query.whereIn('reviews.lens_id', lensIds).whereNull('reviews.deleted_at');
+  } else if (part === 'covered') {
+    whereCovered(query);
   } else if (part === 'unreviewed') {
-    query.whereNull('entity_lenses.review_id');
+    whereNeverReviewed(query);
   }
+}
+
+/** A literal in SQL. */
+function positionWithout(
+  part: keyof typeof WITHOUT_REVIEW,
+  form: 'number' | 'text',
+): string {
+  const { number, text } = WITHOUT_REVIEW[part];
+  return form === 'number' ? `${number}` : `'${text}'`;
 }
 
 function whereAfter(
@@ -112,7 +127,7 @@ function whereAfter(
   const [ref, lens] = ties;
   const tied = `(${ref} ${tieBeyond} ? or (${ref} = ? and ${lens} ${tieBeyond} ?))`;
   const tieValues = [after.entityRef, after.entityRef, after.lensId];
-  if (part === 'unreviewed') {
+  if (part === 'unreviewed' || part === 'covered') {
     query.whereRaw(`${ref} ${tieBeyond}= ?`, [after.entityRef]);
     query.whereRaw(tied, tieValues);
   } else {

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { FleetScope } from '../../../model';
+import { wholeOf } from '../../filters/partOf';
 import { Db } from '../../types';
 import { appliedRows } from './fleetRows';
 
@@ -16,7 +17,7 @@ export function practiceRows(options: {
       .join(table, `${table}.review_id`, 'entity_lenses.review_id')
       .select([
         'entities.entity_ref',
-        'entities.system_ref',
+        db.raw(`${wholeOf('system')} as system_ref`),
         `${table}.word`,
         `${table}.lens_version`,
         `${table}.open`,

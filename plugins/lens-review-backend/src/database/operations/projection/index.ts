@@ -1,6 +1,7 @@
 export { decideLenses } from './decideLenses';
 export { deleteUnseen } from './deleteUnseen';
 export { findDigest } from './findDigest';
+export { listCoveringSystems } from './listCoveringSystems';
 export { listEntityLenses } from './listEntityLenses';
 export { markOrphans } from './markOrphans';
 export { replaceAncestors } from './replaceAncestors';

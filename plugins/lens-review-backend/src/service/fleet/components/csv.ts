@@ -33,6 +33,7 @@ const COLUMNS: readonly (readonly [
   ['Maturity possible, %', ({ scorecard }) => scorecard?.maturity?.possible],
   ['Updated', ({ updatedAt }) => updatedAt],
   ['Submitted', ({ submittedAt }) => submittedAt],
+  ['Covered by', ({ coveredBy }) => coveredBy],
 ];
 
 /** Comma-separated values as RFC 4180 has them, read on as they are taken. No cell is a formula to a spreadsheet. */

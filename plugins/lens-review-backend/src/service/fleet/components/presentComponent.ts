@@ -54,7 +54,10 @@ function presentEntity(row: FleetRow, titleOf: TitleOf) {
   };
 }
 
-function presentReview({ review }: FleetRow) {
+function presentReview({ review, coveredBy }: FleetRow) {
+  if (!review && coveredBy !== undefined) {
+    return { status: 'complete' as const, staleReasons: [], coveredBy };
+  }
   if (!review) {
     return { status: 'none' as const, staleReasons: [] };
   }

@@ -2,7 +2,7 @@ import {
   COMPONENT_ORDERS,
   ComponentPart,
   listComponents,
-  NEVER_REVIEWED,
+  WITHOUT_REVIEW,
 } from '../../../database/operations/fleetQueries';
 import { Db } from '../../../database/types';
 import { FleetRow, FleetScope, ReviewFilters } from '../../../model';
@@ -14,7 +14,7 @@ export type ComponentPosition = Pick<
   'position' | 'entityRef' | 'lensId'
 >;
 
-/** Some rows of the list. Those with a review are one part of it, those without the other: each is in an index by itself. */
+/** Some rows of the list. Those with a review are one part of it, those without are others: each is in an index by itself. */
 export async function readRows(
   options: ListOrder & {
     db: Db;
@@ -43,13 +43,17 @@ export async function readRows(
   return rows;
 }
 
+/** Those that are covered come where least is to be done. */
 function partsOf({ sort, order }: ListOrder): ComponentPart[] {
   const { natural, unreviewed } = COMPONENT_ORDERS[sort];
   if (!unreviewed) {
-    return ['both'];
+    return ['all'];
   }
-  const first = (unreviewed === 'first') === (order === natural);
-  return first ? ['unreviewed', 'reviewed'] : ['reviewed', 'unreviewed'];
+  const parts: ComponentPart[] =
+    unreviewed === 'first'
+      ? ['unreviewed', 'reviewed', 'covered']
+      : ['reviewed', 'covered', 'unreviewed'];
+  return order === natural ? parts : parts.reverse();
 }
 
 function partAt(
@@ -58,9 +62,13 @@ function partAt(
 ): ComponentPart {
   const { unreviewed, form } = COMPONENT_ORDERS[sort];
   if (!unreviewed) {
-    return 'both';
+    return 'all';
   }
-  return position === NEVER_REVIEWED[form] ? 'unreviewed' : 'reviewed';
+  return (
+    (['unreviewed', 'covered'] as const).find(
+      part => WITHOUT_REVIEW[part][form] === position,
+    ) ?? 'reviewed'
+  );
 }
 
 /** Whether the filters leave anything of a part; where they do not, it need not be looked through. */
@@ -71,6 +79,8 @@ function mayHave(
   switch (part) {
     case 'unreviewed':
       return !risk && !choice && (status?.includes('none') ?? true);
+    case 'covered':
+      return !risk && !choice && (status?.includes('complete') ?? true);
     case 'reviewed':
       return status?.some(one => one !== 'none') ?? true;
     default:

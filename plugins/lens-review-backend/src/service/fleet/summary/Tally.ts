@@ -13,6 +13,7 @@ const STATUS_FIELDS = {
   none: 'neverReviewed',
   draft: 'inProgress',
   complete: 'reviewed',
+  covered: 'reviewed',
   stale: 'stale',
 } as const;
 
@@ -21,6 +22,7 @@ export class Tally {
   readonly #totals: FleetTotals = {
     components: 0,
     reviewed: 0,
+    covered: 0,
     inProgress: 0,
     stale: 0,
     neverReviewed: 0,
@@ -46,6 +48,7 @@ export class Tally {
       default:
         totals.components += components;
         totals[STATUS_FIELDS[count.status]] += components;
+        totals.covered += count.status === 'covered' ? components : 0;
         if (count.fifth !== undefined) {
           totals.maturity.n += components;
           totals.maturity.buckets[count.fifth] += components;

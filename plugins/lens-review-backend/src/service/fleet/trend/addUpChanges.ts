@@ -3,6 +3,7 @@ import {
   Lens,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import {
+  CoveredChange,
   PracticeChange,
   ReviewChange,
 } from '../../../database/operations/fleetQueries';
@@ -19,11 +20,13 @@ export function addUpChanges(input: {
   days: readonly string[];
   lens: Lens;
   reviews: readonly ReviewChange[];
+  covered: readonly CoveredChange[];
   practices: readonly PracticeChange[];
   index: PracticeIndex;
 }): FleetTrendPoint[] {
   const { index } = input;
   const reviews = byDay(input.reviews);
+  const covered = byDay(input.covered);
   const practices = byDay(input.practices);
   const pillarIds = new Set([
     ...input.lens.pillars.map(({ id }) => id),
@@ -43,6 +46,9 @@ export function addUpChanges(input: {
   };
   return input.days.map(date => {
     reviews.get(date)?.forEach(change => addReview(state, change));
+    covered.get(date)?.forEach(change => {
+      state.reviewed += change.components;
+    });
     practices.get(date)?.forEach(change => addPractices(state, change, index));
     return structuredClone({ ...state, date });
   });

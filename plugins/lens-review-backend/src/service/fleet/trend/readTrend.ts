@@ -1,5 +1,6 @@
 import { FleetTrend } from '@genai-lens/backstage-plugin-lens-review-common';
 import {
+  sumCoveredChanges,
   sumPracticeChanges,
   sumReviewChanges,
 } from '../../../database/operations/fleetQueries';
@@ -27,6 +28,7 @@ export async function readTrend(
       const from = days[0];
       const changes = await asOfOneMoment(context.db, async tx => ({
         reviews: await sumReviewChanges({ db: tx, scope, from }),
+        covered: await sumCoveredChanges({ db: tx, scope, from }),
         practices: await sumPracticeChanges({ db: tx, scope, from }),
       }));
       const index = await indexPractices(context, { lens }, changes.practices);

@@ -18,6 +18,7 @@ export const FILTER_TITLES: Readonly<Record<FilterName, string>> = {
   status: 'Review',
   risk: 'AWS reading',
   choice: 'Lacks',
+  dependsOn: 'Depends on',
 };
 
 /** Where a review stands, in words. */
@@ -76,6 +77,7 @@ export function filterChoices(
     case 'risk':
       return Object.entries(RISK_WORDS).map(([id, label]) => ({ id, label }));
     case 'choice':
+    case 'dependsOn':
       return [];
     default:
       return (options?.[LISTS[name]] ?? []).map(
@@ -101,11 +103,16 @@ export function filterValueWords(
     const found = filterChoices(name, options).find(({ id }) => id === value);
     return found?.label ?? value;
   }
+  if (name === 'dependsOn') return nameOf(value);
   const found = options?.[LISTS[name]].find(each => each.value === value);
-  return found?.title ?? value.replace(/^.*\//, '');
+  return found?.title ?? nameOf(value);
 }
 
 /** How components without such a value are called: "No system". */
 export function withoutWords(name: FilterName): string {
   return `No ${FILTER_TITLES[name].toLocaleLowerCase('en-US')}`;
+}
+
+function nameOf(entityRef: string): string {
+  return entityRef.replace(/^.*\//, '');
 }

@@ -1,5 +1,5 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { Link, Text } from '@backstage/ui';
+import { Link, Text, VisuallyHidden } from '@backstage/ui';
 import { FleetGap } from '@genai-lens/backstage-plugin-lens-review-common';
 import { countWords } from '@genai-lens/ui-components';
 import { RiskBadge } from '../../../components';
@@ -11,10 +11,13 @@ interface GapItemProps {
   pillarName: string;
   /** The components that lack it. */
   href: string;
+  /** To what it would close if one provided it. */
+  whatIfHref: (provider: string) => string;
 }
 
 /** A best practice that components lack, and what could provide it for several of them. */
-export function GapItem({ gap, pillarName, href }: GapItemProps) {
+export function GapItem(props: GapItemProps) {
+  const { gap, pillarName, href, whatIfHref } = props;
   const providers = providersOf(gap);
   const { missing, inScope } = gap;
   return (
@@ -51,7 +54,11 @@ export function GapItem({ gap, pillarName, href }: GapItemProps) {
                 <EntityRefLink entityRef={entityRef} title={title} />{' '}
                 {how === 'dependency'
                   ? `(${countWords(components)} depend on it)`
-                  : `(${countWords(components)} are part of it)`}
+                  : `(${countWords(components)} are part of it)`}{' '}
+                <Link href={whatIfHref(entityRef)}>
+                  What if?
+                  <VisuallyHidden>{` ${title} provided it`}</VisuallyHidden>
+                </Link>
               </li>
             ))}
           </ul>

@@ -63,6 +63,17 @@ export function GapsView({ lens, navigation }: FleetViewProps) {
                 pillar: undefined,
                 filters: { ...filters, choice: [gap.choiceId] },
               })}
+              whatIfHref={provider =>
+                hrefOf({
+                  view: 'what-if',
+                  pillar: undefined,
+                  filters: {
+                    ...filters,
+                    dependsOn: [provider],
+                    choice: [gap.choiceId],
+                  },
+                })
+              }
             />
           ))}
         </ol>

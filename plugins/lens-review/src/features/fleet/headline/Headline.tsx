@@ -5,6 +5,7 @@ import {
   RiFileUnknowLine,
   RiGitMergeLine,
   RiHistoryLine,
+  RiNodeTree,
   RiProhibitedLine,
   RiQuestionLine,
 } from '@remixicon/react';
@@ -112,6 +113,14 @@ export function Headline({ totals, navigation }: HeadlineProps) {
             href={components([status])}
           />
         ))}
+        {totals.covered > 0 && (
+          <NumberLink
+            words="Of the reviewed, covered by their System"
+            count={totals.covered}
+            icon={RiNodeTree}
+            href={components(['complete'])}
+          />
+        )}
       </NumberGroup>
       <NumberGroup title="Open best practices in begun reviews">
         {DOCUMENTED_RISKS.map(risk => (

@@ -68,7 +68,9 @@ export function HeatCellLink({ counts, place, href }: HeatCellLinkProps) {
             </span>
           )}
           {mark === 'clear' && (
-            <Mark icon={RiCheckboxCircleLine}>None open</Mark>
+            <Mark icon={RiCheckboxCircleLine}>
+              {counts.covered === counts.components ? 'Covered' : 'None open'}
+            </Mark>
           )}
           {mark === 'unknown' && unanswered === 0 && (
             <Mark icon={RiFileUnknowLine} quiet>

@@ -17,10 +17,13 @@ interface HeatRowHeadProps {
   onTurn: () => void;
 }
 
-/** The head of a row: the group, indented below its parent, and how many of its reviews have begun. */
+/** The head of a row: the group, indented below its parent, and how many of its reviews have begun, or are that of a System. */
 export function HeatRowHead({ row, title, href, onTurn }: HeatRowHeadProps) {
   const { group, depth, below, isOpen } = row;
-  const { components, neverReviewed } = group;
+  const { components, neverReviewed, covered } = group;
+  const begun = `${countWords(
+    components - neverReviewed - covered,
+  )} of ${countWords(components)} begun`;
   const Arrow = isOpen ? RiArrowDownSLine : RiArrowRightSLine;
   return (
     <th scope="row">
@@ -48,9 +51,7 @@ export function HeatRowHead({ row, title, href, onTurn }: HeatRowHeadProps) {
           </Link>
           <span className={styles.begun}>
             {neverReviewed > 0 && <RiFileUnknowLine size={14} aria-hidden />}
-            {`${countWords(components - neverReviewed)} of ${countWords(
-              components,
-            )} begun`}
+            {covered > 0 ? `${begun}, ${countWords(covered)} covered` : begun}
           </span>
         </span>
       </div>

@@ -3,6 +3,7 @@ import { HeatCounts, heatMark, heatStrength, heatWords } from './heatCell';
 const counts = (given: Partial<HeatCounts> = {}): HeatCounts => ({
   components: 4,
   neverReviewed: 0,
+  covered: 0,
   openPractices: { HIGH: 0, MEDIUM: 0, LOW: 0 },
   unanswered: 0,
   ...given,

@@ -17,6 +17,8 @@ export interface HeatCounts {
   /** In the group, with or without a review. */
   readonly components: number;
   readonly neverReviewed: number;
+  /** Without a review of their own; that of their System counts, and what is open in it does so there. */
+  readonly covered: number;
   readonly openPractices: Readonly<Record<DocumentedRisk, number>>;
   /** Questions in scope without an answer, in the reviews that there are. */
   readonly unanswered: number;
@@ -29,7 +31,7 @@ export function heatCounts(
 ): HeatCounts | undefined {
   const pillar = group.pillars.find(each => each.pillarId === pillarId);
   return pillar && group.components > 0
-    ? { ...pillar, components: group.components }
+    ? { ...pillar, components: group.components, covered: group.covered }
     : undefined;
 }
 
@@ -46,9 +48,9 @@ export function heatMark(counts: HeatCounts): HeatMark {
  * so that a large group does not look worse for its size alone.
  */
 export function heatStrength(counts: HeatCounts): 1 | 2 | 3 {
-  const { components, neverReviewed, openPractices } = counts;
+  const { components, neverReviewed, covered, openPractices } = counts;
   const worst = DOCUMENTED_RISKS.find(risk => openPractices[risk] > 0);
-  const reviews = components - neverReviewed;
+  const reviews = components - neverReviewed - covered;
   if (!worst || reviews <= 0) return 1;
   const each = openPractices[worst] / reviews;
   if (each >= 3) return 3;
@@ -57,7 +59,8 @@ export function heatStrength(counts: HeatCounts): 1 | 2 | 3 {
 
 /** A cell in words, what is not known first. */
 export function heatWords(counts: HeatCounts): string {
-  const { components, neverReviewed, openPractices, unanswered } = counts;
+  const { components, neverReviewed, covered, openPractices, unanswered } =
+    counts;
   if (neverReviewed >= components) {
     return components === 1
       ? 'not reviewed'
@@ -70,6 +73,10 @@ export function heatWords(counts: HeatCounts): string {
   return [
     neverReviewed > 0 &&
       `${countWords(neverReviewed)} of ${countWords(components)} not reviewed`,
+    covered > 0 &&
+      `${countWords(covered)} of ${countWords(
+        components,
+      )} covered by the review of their System`,
     open.length > 0
       ? `open best practices: ${open.join(', ')} risk`
       : 'no open best practices',

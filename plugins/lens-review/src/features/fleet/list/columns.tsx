@@ -2,6 +2,7 @@ import { Cell, CellText, ColumnConfig } from '@backstage/ui';
 import { TimeAgo } from '@genai-lens/ui-components';
 import { ComponentName } from './ComponentName';
 import { ComponentRow } from './componentRow';
+import { NoCounts } from './NoCounts';
 import { OpenCounts } from './OpenCounts';
 import { ReviewState } from './ReviewState';
 import { ShortMaturity } from './ShortMaturity';
@@ -38,13 +39,15 @@ export const COLUMNS: readonly ColumnConfig<ComponentRow>[] = [
     isSortable: true,
     defaultWidth: '3fr',
     minWidth: 120,
-    cell: ({ score }) =>
+    cell: ({ score, component }) =>
       score ? (
         <Cell>
           <OpenCounts open={score.openPractices} />
         </Cell>
       ) : (
-        <CellText title="Not known" />
+        <Cell>
+          <NoCounts isCovered={component.coveredBy !== undefined} />
+        </Cell>
       ),
   },
   {

@@ -14,6 +14,7 @@ export const FILTER_NAMES = [
   'status',
   'risk',
   'choice',
+  'dependsOn',
 ] as const;
 
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -47,6 +48,8 @@ export interface FleetFilters {
   readonly risk: readonly Risk[];
   /** Best practices that are lacking, by choice id. */
   readonly choice: readonly string[];
+  /** What components are part of or depend on, directly or through others. */
+  readonly dependsOn: readonly string[];
   readonly text: string;
 }
 
@@ -64,6 +67,7 @@ export function readFilters(params: URLSearchParams): FleetFilters {
     status: STATUSES.filter(each => status.includes(each)),
     risk: RISKS.filter(each => risk.includes(each)),
     choice: params.getAll('choice'),
+    dependsOn: params.getAll('dependsOn'),
     text: params.get('text') ?? '',
   };
 }
@@ -108,6 +112,7 @@ export function filterBody(filters: FleetFilters) {
     status: some(lists.status),
     risk: some(lists.risk),
     choice: some(lists.choice),
+    dependsOn: some(lists.dependsOn),
     text: text || undefined,
   };
 }

@@ -5,6 +5,7 @@ export const FLEET_VIEWS = [
   { id: 'overview', title: 'Overview' },
   { id: 'components', title: 'Components' },
   { id: 'gaps', title: 'Gaps' },
+  { id: 'what-if', title: 'What if' },
   { id: 'decide', title: 'To decide' },
   { id: 'accepted', title: 'Accepted risks' },
   { id: 'risk-owners', title: 'For risk owners' },

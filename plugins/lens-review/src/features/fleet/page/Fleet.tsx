@@ -8,6 +8,7 @@ import { FleetNavigation, FleetViewId } from '../location';
 import { OverviewView } from '../overview';
 import { RiskOwnersView } from '../risk';
 import { FleetViewProps } from '../fleetView';
+import { WhatIfView } from '../whatIf';
 import { FleetHead } from './FleetHead';
 import styles from './FleetPage.module.css';
 
@@ -17,6 +18,7 @@ const VIEWS: Readonly<
   overview: OverviewView,
   components: ComponentsView,
   gaps: GapsView,
+  'what-if': WhatIfView,
   decide: DecideView,
   accepted: AcceptedView,
   'risk-owners': RiskOwnersView,

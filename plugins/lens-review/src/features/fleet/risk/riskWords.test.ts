@@ -48,6 +48,7 @@ describe('the words for risk owners', () => {
       coverageWords({
         components: 14,
         reviewed: 6,
+        covered: 0,
         inProgress: 4,
         stale: 1,
         neverReviewed: 3,

@@ -6,8 +6,8 @@ import { IdentifiedOption, useAsyncList } from '@backstage/ui';
 const PAGE_SIZE = 20;
 const NAMES = ['metadata.name', 'metadata.title', 'spec.profile.displayName'];
 
-/** Users and groups of the catalog, searched by the catalog and loaded page by page. */
-export function useAssignees() {
+/** Entities of some kinds, searched by the catalog and loaded page by page. */
+export function useEntityOptions(kinds: readonly string[]) {
   const catalog = useApi(catalogApiRef);
   return useAsyncList<IdentifiedOption, string>({
     async load({ cursor, filterText }) {
@@ -16,7 +16,7 @@ export function useAssignees() {
         cursor
           ? { cursor, limit: PAGE_SIZE }
           : {
-              filter: { kind: ['User', 'Group'] },
+              filter: { kind: [...kinds] },
               fields: ['kind', 'metadata', 'spec.profile'],
               orderFields: { field: 'metadata.name', order: 'asc' },
               ...(term && { fullTextFilter: { term, fields: NAMES } }),

@@ -1,0 +1,1 @@
+export { readWhatIf } from './readWhatIf';

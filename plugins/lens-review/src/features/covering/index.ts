@@ -1,0 +1,2 @@
+export { CoveredNotice } from './CoveredNotice';
+export { CoveringSwitch } from './CoveringSwitch';
