@@ -2,6 +2,7 @@ import {
   Answer,
   confirmBy,
   Review,
+  reviewChannel,
   ReviewReply,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { isSaid, SaidAnswer, StoredReview } from '../../model';
@@ -83,6 +84,7 @@ export function presentState(
       .sort(byQuestionId),
     scorecard: presentScorecard(review),
     may,
+    channel: reviewChannel(review.id),
   };
 }
 
