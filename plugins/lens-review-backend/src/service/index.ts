@@ -42,6 +42,10 @@ export {
   DefaultReviewService,
   ReviewPresenter,
 } from './reviews';
+export type { ReviewContext } from './reviews';
 export { AuthorizedReportService, FleetReportService } from './reports';
 export { projectedKinds, streamEntitiesWith, sweep } from './sweep';
 export type { SweepContext } from './sweep';
+export { AssignmentNotices, noticeDue, RecipientReader } from './notices';
+export type { NoticeContext } from './notices';
+export { ReviewSignals } from './signals';

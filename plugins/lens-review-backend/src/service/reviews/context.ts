@@ -1,10 +1,10 @@
 import { NotFoundError } from '@backstage/errors';
 import { Lens } from '@genai-lens/backstage-plugin-lens-review-common';
-import { lockReviewWithAnswers } from '../../database/operations';
+import { historyOf, lockReviewWithAnswers } from '../../database/operations';
 import { lockLens } from '../../database/operations/lenses';
 import { Db } from '../../database/types';
 import { LensRegistry } from '../../lenses';
-import { ReviewKey } from '../../model';
+import { HistoryEvent, ReviewKey } from '../../model';
 import { ReviewState } from './currentState';
 
 /** What the use cases on reviews share. */
@@ -13,6 +13,8 @@ export interface ReviewContext {
   readonly lenses: LensRegistry;
   readonly confirmEveryDays: number;
   readonly now: () => Date;
+  /** Is told what writes to reviews have appended to the history, once it is committed; never throws. */
+  readonly announce?: (events: readonly HistoryEvent[]) => void;
 }
 
 /** A review that is held until its transaction ends. */
@@ -34,7 +36,7 @@ export async function withLockedReview<T>(
   work: (locked: LockedReview) => Promise<T>,
   options?: { pinning: boolean },
 ): Promise<T> {
-  return context.db.transaction(async tx => {
+  const { result, events } = await context.db.transaction(async tx => {
     if (options?.pinning) {
       await lockLens({ tx, id: key.lensId, to: 'pin' });
     }
@@ -45,8 +47,11 @@ export async function withLockedReview<T>(
     const { lensId: id, lensVersion: version } = state.review;
     const lens = await context.lenses.require({ id, version }, { db: tx });
     const lensIsOld = context.lenses.isOld(lens);
-    return work({ ...state, tx, lens, lensIsOld, now: context.now() });
+    const locked = { ...state, tx, lens, lensIsOld, now: context.now() };
+    return { result: await work(locked), events: historyOf(tx) };
   });
+  context.announce?.(events);
+  return result;
 }
 
 /** What is thrown for a review that has not begun. */
