@@ -1,8 +1,12 @@
 import { Flex } from '@backstage/ui';
-import { UpgradedReview } from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  findQuestion,
+  UpgradedReview,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReviewSession, useSessionLifecycle, useSnapshot } from '../../state';
 import { EvidenceProvider } from '../evidence';
 import { HandoverProvider } from '../handover';
+import { LiveChanges, useReviewSignals } from '../live';
 import { RelatedProvider } from '../related';
 import { ScorecardStrip } from '../scorecard';
 import { ReviewHeader } from './ReviewHeader';
@@ -27,6 +31,7 @@ export function ReviewPage(props: ReviewPageProps) {
   const { session, navigation } = props;
   const snapshot = useSnapshot(session);
   useSessionLifecycle(session);
+  useReviewSignals(session);
   return (
     <Flex direction="column" gap="4">
       <ReviewHeader
@@ -35,6 +40,18 @@ export function ReviewPage(props: ReviewPageProps) {
         navigation={navigation}
       />
       <ReviewNotices {...props} snapshot={snapshot} />
+      <LiveChanges
+        lens={snapshot.lens}
+        news={snapshot.news}
+        hrefOf={question =>
+          navigation.hrefOf({
+            view: 'questions',
+            pillar: findQuestion(snapshot.lens, question)?.pillarId,
+            question,
+            practice: undefined,
+          })
+        }
+      />
       <ScorecardStrip
         scorecard={snapshot.scorecard}
         hrefOf={view => navigation.hrefOf({ view })}
