@@ -9,6 +9,7 @@ export * from './evidence';
 export * from './lens';
 export * from './levels';
 export * from './model';
+export * from './notices';
 export * from './permissions';
 export type { Problem } from './problem';
 export * from './planning';

@@ -1,8 +1,11 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  NOTICE_KINDS,
+  NoticeKind,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
-import { NOTICE_KINDS, NoticeKind } from '../model';
 import { AssignmentNotices, noticeDue, RecipientReader } from '../service';
 import { NoticeContext } from '../service/notices';
 import { component } from './entities';

@@ -1,6 +1,6 @@
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
-import { NOTICE_KINDS } from '../model';
+import { NOTICE_KINDS } from '@genai-lens/backstage-plugin-lens-review-common';
 import { readNoticesConfig } from './readNoticesConfig';
 
 const read = (notifications?: JsonObject) =>

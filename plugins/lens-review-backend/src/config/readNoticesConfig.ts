@@ -1,7 +1,10 @@
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { NOTICE_KINDS, NoticeKind } from '../model';
+import {
+  NOTICE_KINDS,
+  NoticeKind,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 import { readSchedule } from './readSchedule';
 
 const KEY = 'lensReview.notifications';

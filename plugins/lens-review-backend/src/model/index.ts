@@ -30,8 +30,7 @@ export type {
   StoredLens,
 } from './lens';
 export type { MilestoneHead, StoredMilestone } from './milestone';
-export { NOTICE_KINDS } from './notice';
-export type { NoticeClaim, NoticeKind, NoticePlace } from './notice';
+export type { NoticeClaim, NoticePlace } from './notice';
 export type {
   PracticeKey,
   StoredAcceptance,

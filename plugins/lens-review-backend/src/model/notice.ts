@@ -1,17 +1,3 @@
-/** What people are told of. Each is a topic of Backstage's notifications, which a person can turn off. */
-export const NOTICE_KINDS = [
-  'assigned',
-  'handed-over',
-  'due-soon',
-  'acceptance-requested',
-  'acceptance-ending',
-  'contradicted',
-  'confirm',
-] as const;
-
-/** Something that people are told of. */
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
-
 /** That a person is told something of a review, at most once. */
 export interface NoticeClaim {
   /** Ref of a user. */

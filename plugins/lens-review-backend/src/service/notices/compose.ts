@@ -1,4 +1,5 @@
-import { NoticeClaim, NoticeKind } from '../../model';
+import { NoticeKind } from '@genai-lens/backstage-plugin-lens-review-common';
+import { NoticeClaim } from '../../model';
 import { toDigest } from './digest';
 import { Told, toMessage } from './messages';
 import { Message, Notice, NoticeItem } from './types';

@@ -1,4 +1,4 @@
-import { NoticeKind } from '../../model';
+import { NoticeKind } from '@genai-lens/backstage-plugin-lens-review-common';
 import { fleetLink, reviewLink } from './links';
 import { Told } from './messages';
 import { Message } from './types';

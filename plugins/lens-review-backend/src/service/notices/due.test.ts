@@ -1,8 +1,8 @@
+import { NoticeKind } from '@genai-lens/backstage-plugin-lens-review-common';
 import { component } from '../../__testUtils__/entities';
 import { group, noticeServiceOn } from '../../__testUtils__/noticeService';
 import { inPlace, KEY, WRITE } from '../../__testUtils__/reviewService';
 import { createTestDatabases } from '../../__testUtils__/testDatabases';
-import { NoticeKind } from '../../model';
 import { approveAcceptance } from '../plan/approveAcceptance';
 import { changeImprovement } from '../plan/changeImprovement';
 import { requestAcceptance } from '../plan/requestAcceptance';

@@ -1,4 +1,5 @@
-import { NoticeKind, NoticePlace } from '../../model';
+import { NoticeKind } from '@genai-lens/backstage-plugin-lens-review-common';
+import { NoticePlace } from '../../model';
 import { dayWords } from './dayWords';
 import { reviewLink } from './links';
 import { Message, NoticeItem } from './types';

@@ -1,5 +1,6 @@
+import { NoticeKind } from '@genai-lens/backstage-plugin-lens-review-common';
 import { forgetNotices, listTold } from '../../database/operations/notices';
-import { HistoryEvent, NoticeKind } from '../../model';
+import { HistoryEvent } from '../../model';
 import { assignedNotices, TOLD_AT_ONCE } from './assignedNotices';
 import { confirmNotices } from './confirmNotices';
 import { contradictedNotices } from './contradictedNotices';

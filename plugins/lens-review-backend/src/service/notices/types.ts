@@ -3,8 +3,9 @@ import {
   NotificationSendOptions,
   NotificationService,
 } from '@backstage/plugin-notifications-node';
+import { NoticeKind } from '@genai-lens/backstage-plugin-lens-review-common';
 import { AcceptanceConfig } from '../../config';
-import { NoticeKind, NoticePlace } from '../../model';
+import { NoticePlace } from '../../model';
 import { ReviewContext } from '../reviews';
 import { RecipientReader } from './RecipientReader';
 
