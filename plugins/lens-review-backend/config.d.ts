@@ -83,6 +83,16 @@ export interface Config {
       keepDays?: number;
     };
 
+    /** What people are told of by Backstage's notifications. */
+    notifications?: {
+      /** False: nothing is sent. Default: true. */
+      enabled?: boolean;
+      /** What is sent: assigned, handed-over, due-soon, acceptance-requested, acceptance-ending, contradicted, confirm. Default: all. */
+      kinds?: string[];
+      /** When it is looked for what is due. Default: every day at 6:00 UTC. */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+
     /** Services that may write, each naming on whose behalf. Default: none. */
     services?: Array<{
       /** Subject of the service's token, for example `review-importer`. */

@@ -16,6 +16,7 @@ import lensReviewPlugin from '@genai-lens/backstage-plugin-lens-review';
 import demo from '@internal/demo-app';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
+import { settingsModule } from './modules/settings';
 
 /** Makes the portal: Backstage's features, those of Lens review and of the GenAI catalog, and the demo's where config turns it on. */
 export const createPortal = () =>
@@ -38,5 +39,6 @@ export const createPortal = () =>
       userSettingsStorageModule,
       navModule,
       homeModule,
+      settingsModule,
     ],
   });

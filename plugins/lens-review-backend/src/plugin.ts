@@ -3,12 +3,15 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   evidenceCollectorsExtensionPoint,
   LensSource,
   lensSourcesExtensionPoint,
 } from '@genai-lens/backstage-plugin-lens-review-node';
 import {
+  announceWrites,
   fleetServices,
   lensServices,
   planServices,
@@ -22,6 +25,7 @@ import {
   readFleetConfig,
   readLensSchedule,
   readLensReviewConfig,
+  readNoticesConfig,
 } from './config';
 import { openDatabase } from './database/openDatabase';
 import { configSources } from './lenses/sources';
@@ -52,10 +56,12 @@ export const lensReviewPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
         urlReader: coreServices.urlReader,
       },
@@ -68,9 +74,11 @@ export const lensReviewPlugin = createBackendPlugin({
         httpRouter,
         lifecycle,
         logger,
+        notifications,
         permissionsRegistry,
         rootConfig,
         scheduler,
+        signals,
         urlReader,
         ...deps
       }) {
@@ -89,6 +97,21 @@ export const lensReviewPlugin = createBackendPlugin({
           now,
           logger,
         });
+        const approvers = readAcceptanceConfig(rootConfig);
+        const notices = readNoticesConfig(rootConfig);
+        const { announce, noticeContext } = announceWrites({
+          auth,
+          catalog,
+          signals,
+          notifications,
+          logger,
+          db,
+          lenses,
+          confirmEveryDays: config.confirmEveryDays,
+          approvers,
+          notices,
+          now,
+        });
         const stopping = new AbortController();
         lifecycle.addShutdownHook(() => stopping.abort());
         const shared = shareServices({
@@ -102,9 +125,9 @@ export const lensReviewPlugin = createBackendPlugin({
           lenses,
           collectors: collectors.all,
           now,
+          announce,
           stopping: stopping.signal,
         });
-        const approvers = readAcceptanceConfig(rootConfig);
         httpRouter.use(
           createRouter({
             httpAuth,
@@ -133,6 +156,8 @@ export const lensReviewPlugin = createBackendPlugin({
             streamEntities: streamEntitiesWith({ auth, catalog }),
           },
           sweep: fleetConfig.sweep,
+          noticing: noticeContext,
+          notice: notices.schedule,
         });
       },
     });

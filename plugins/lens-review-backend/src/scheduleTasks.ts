@@ -6,6 +6,8 @@ import {
   collectAll,
   EvidenceContext,
   forgetOldEvidence,
+  NoticeContext,
+  noticeDue,
   PublishingContext,
   rereadLenses,
   sweep,
@@ -31,6 +33,9 @@ export async function scheduleTasks(deps: {
   sweeping: SweepContext;
   /** When the catalog is read for the fleet. */
   sweep: SchedulerServiceTaskScheduleDefinition;
+  noticing: NoticeContext;
+  /** When people are told what is due. */
+  notice: SchedulerServiceTaskScheduleDefinition;
 }): Promise<void> {
   const { scheduler, evidence, sweeping, keepEvidenceDays } = deps;
   await scheduler.scheduleTask({
@@ -63,4 +68,11 @@ export async function scheduleTasks(deps: {
     id: 'lens-review-sweep',
     fn: signal => sweep(sweeping, signal),
   });
+  if (deps.noticing.kinds.length > 0) {
+    await scheduler.scheduleTask({
+      ...deps.notice,
+      id: 'lens-review-notify',
+      fn: signal => noticeDue(deps.noticing, signal),
+    });
+  }
 }

@@ -1,3 +1,4 @@
+export { announceWrites } from './announceWrites';
 export { fleetServices } from './fleetServices';
 export { lensServices } from './lensServices';
 export { planServices } from './planServices';

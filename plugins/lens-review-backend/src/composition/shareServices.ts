@@ -30,6 +30,7 @@ import {
   DefaultReviewService,
   loadEntitiesWith,
   projectedKinds,
+  ReviewContext,
   ReviewPresenter,
 } from '../service';
 
@@ -46,6 +47,7 @@ export function shareServices(options: {
   lenses: LensRegistry;
   collectors: readonly EvidenceCollector[];
   now: () => Date;
+  announce: ReviewContext['announce'];
   /** Aborted when the backend stops. */
   stopping: AbortSignal;
 }) {
@@ -56,6 +58,7 @@ export function shareServices(options: {
     lenses: registry,
     confirmEveryDays: config.confirmEveryDays,
     now,
+    announce: options.announce,
     logger: options.logger,
   };
   const rules =

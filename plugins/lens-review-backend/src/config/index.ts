@@ -7,3 +7,5 @@ export { readEvidenceSchedule } from './readEvidenceSchedule';
 export { readLensReviewConfig } from './readLensReviewConfig';
 export type { LensFileConfig, LensReviewConfig, LensSettings } from './types';
 export { readLensSchedule } from './readLensSchedule';
+export { readNoticesConfig } from './readNoticesConfig';
+export type { NoticesConfig } from './readNoticesConfig';

@@ -48,6 +48,7 @@ const TABLES = [
   'lens_readings',
   'lenses',
   'milestones',
+  'notices',
   'pillar_scores',
   'practice_masks',
   'practice_snapshots',
@@ -124,6 +125,14 @@ async function fillPlan(knex: Knex): Promise<void> {
     handed_by: by,
     handed_at: at,
     expires_at: at,
+  });
+  await knex('notices').insert({
+    recipient: by,
+    review_id: id,
+    kind: 'confirm',
+    subject: '',
+    occasion: at,
+    sent_at: at,
   });
   await knex('acceptances').insert({
     ...practice,

@@ -216,3 +216,12 @@ export interface HandoverRow {
   handed_at: string;
   expires_at: string;
 }
+
+export interface NoticeRow {
+  recipient: string;
+  review_id: string;
+  kind: string;
+  subject: string;
+  occasion: string;
+  sent_at: string;
+}

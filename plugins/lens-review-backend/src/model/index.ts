@@ -31,6 +31,7 @@ export type {
   StoredLens,
 } from './lens';
 export type { MilestoneHead, StoredMilestone } from './milestone';
+export type { NoticeClaim, NoticePlace } from './notice';
 export type { StoredProvidedChoice, StoredProvision } from './provision';
 export type {
   PracticeKey,

@@ -47,7 +47,11 @@ export {
   DefaultReviewService,
   ReviewPresenter,
 } from './reviews';
+export type { ReviewContext } from './reviews';
 export { AuthorizedReportService, FleetReportService } from './reports';
 export { AuthorizedTemplateService, TemplateConflictError } from './templates';
 export { projectedKinds, streamEntitiesWith, sweep } from './sweep';
 export type { SweepContext } from './sweep';
+export { AssignmentNotices, noticeDue, RecipientReader } from './notices';
+export type { NoticeContext } from './notices';
+export { ReviewSignals } from './signals';

@@ -54,6 +54,8 @@ export const reviewReplySchema = z.object({
     /** Questions that a caller who may not update the review was handed. */
     answer: z.array(z.string()).optional(),
   }),
+  /** The channel on which Backstage's signals tell that the review was changed. */
+  channel: z.string().optional(),
 });
 
 export const listReviews = defineRoute({

@@ -25,6 +25,8 @@ const BASE = '/api/lens-review';
 export class InMemoryBackend {
   /** While true, nothing is reached. */
   offline = false;
+  /** Names of the calls that were answered. */
+  readonly answered: string[] = [];
   /** Of every review: what the one source has said. */
   readonly evidence = new StoredEvidence();
   readonly reviews = new Map<string, StoredReview>();
@@ -83,6 +85,7 @@ export class InMemoryBackend {
 
   #answer(call: Call): object {
     const { name, params, by, body } = call;
+    this.answered.push(name);
     const may = this.#mayOf(call);
     const fleet = fleetAnswer(name, () =>
       contract.decideFleetApplicability.body.parse(body),

@@ -7,6 +7,7 @@ import {
   lensReviewContract,
   missingQuestions,
   Review,
+  reviewChannel,
   ReviewReply,
   ReviewScope,
   reviewStatus,
@@ -63,6 +64,7 @@ export class StoredReview {
         staleReasons,
         ...scored.score,
       }),
+      channel: reviewChannel(this.#review.entityRef),
     };
   }
 

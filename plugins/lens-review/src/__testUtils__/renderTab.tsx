@@ -4,6 +4,7 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { SignalApi, signalApiRef } from '@backstage/plugin-signals-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { InMemoryBackend } from '../../dev/server';
 import { lensReviewApiRef } from '../api';
@@ -36,9 +37,11 @@ export async function renderTab(
     search?: string;
     /** A lens beside that of the backend, not decided yet. */
     beside?: string;
+    /** Without them the app has none. */
+    signals?: { api: SignalApi };
   } = {},
 ) {
-  const { mayUpdate, search = '', beside } = options;
+  const { mayUpdate, search = '', beside, signals } = options;
   const client = clientOf(backend, { user: ANA, mayUpdate });
   if (beside) {
     const list = client.listEntityLenses.bind(client);
@@ -59,6 +62,7 @@ export async function renderTab(
       apis={[
         [lensReviewApiRef, client],
         [identityApiRef, IDENTITY],
+        ...(signals ? [[signalApiRef, signals.api] as const] : []),
       ]}
     >
       <EntityProvider entity={COPILOT}>

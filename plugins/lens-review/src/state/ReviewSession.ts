@@ -3,8 +3,10 @@ import {
   checkAnswer,
   Lens,
   ReviewReply,
+  ReviewSignal,
   SavedAnswer,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { isNews, savedSince } from './catchUp';
 import { DraftBook } from './DraftBook';
 import { DraftChange } from './draftChanges';
 import { DraftStore } from './DraftStore';
@@ -39,6 +41,7 @@ export class ReviewSession {
   readonly #saves = new Map<string, SaveState>();
   #reply: ReviewReply;
   #answers: ReadonlyMap<string, Answer>;
+  #news: readonly Answer[] = [];
   #snapshot: ReviewSnapshot;
 
   constructor({ lens, reply, calls, store }: ReviewSessionOptions) {
@@ -64,6 +67,11 @@ export class ReviewSession {
   };
 
   readonly getSnapshot = (): ReviewSnapshot => this.#snapshot;
+
+  /** Where signals tell that the review was changed; undefined: nowhere. */
+  get channel(): string | undefined {
+    return this.#reply.channel;
+  }
 
   /** Changes the draft of a question; it is saved at once, or after a pause where the person is typing. */
   answer(
@@ -134,6 +142,26 @@ export class ReviewSession {
     return this.#replace(() => this.#calls.read());
   }
 
+  /**
+   * Reads what others have written, where a signal tells of something new. What is being written here is neither sent
+   * nor changed by it.
+   */
+  async catchUp(signal: ReviewSignal): Promise<void> {
+    const before = this.#answers;
+    // In the lane: what is just being saved here is known when its turn comes.
+    await this.#lane.run(async () => {
+      if (isNews(signal, this.#answers)) {
+        const known = this.#answers;
+        this.#reply = await this.#calls.read();
+        this.#answers = byQuestion(this.#reply.answers);
+        this.#meet(savedSince(known, this.#answers));
+      }
+    });
+    if (this.#answers !== before) {
+      this.#publish();
+    }
+  }
+
   /** Renews the answers: still true. */
   async confirm(questionIds: readonly string[]): Promise<void> {
     await this.#queue.flush();
@@ -152,6 +180,22 @@ export class ReviewSession {
       this.#answers = byQuestion(this.#reply.answers);
     });
     this.#publish();
+  }
+
+  /** Lays answers of others beside the drafts: the same is done with, and who has to pick picks among the newest. */
+  #meet(saved: readonly Answer[]) {
+    this.#news = saved.length > 0 ? saved : this.#news;
+    for (const current of saved) {
+      const { questionId } = current;
+      const draft = this.#drafts.pending.get(questionId);
+      if (draft && sameAnswer(current, draft.content)) {
+        this.#queue.cancel(questionId);
+        this.#drafts.drop(questionId);
+        this.#saves.delete(questionId);
+      } else if (this.#saves.get(questionId)?.kind === 'conflict') {
+        this.#saves.set(questionId, { kind: 'conflict', current });
+      }
+    }
   }
 
   #schedule(questionId: string, options: { delayMs: number }) {
@@ -233,6 +277,7 @@ export class ReviewSession {
       provided,
       may,
       answers: this.#answers,
+      news: this.#news,
       pending: new Map(this.#drafts.pending),
       saves: new Map(this.#saves),
       now: new Date(),

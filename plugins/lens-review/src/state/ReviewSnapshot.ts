@@ -17,6 +17,8 @@ export interface ReviewSnapshot {
   readonly review: Review;
   /** As the server has them, by question. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Answers that others have saved while the review was open: those that came last. */
+  readonly news: readonly Answer[];
   readonly pending: ReadonlyMap<string, PendingDraft>;
   /** The server's word, without what is not saved yet. */
   readonly scorecard: ReviewReply['scorecard'];
@@ -56,4 +58,14 @@ export function toSnapshot(
       now,
     }),
   });
+}
+
+/** The answer that somebody else has saved while a draft of it was being written here. */
+export function savedMeanwhile(
+  { answers, pending }: Pick<ReviewSnapshot, 'answers' | 'pending'>,
+  questionId: string,
+): Answer | undefined {
+  const saved = answers.get(questionId);
+  const draft = pending.get(questionId);
+  return saved && draft && saved.revision > draft.base ? saved : undefined;
 }

@@ -11,7 +11,11 @@ export type { DraftStore } from './DraftStore';
 export { mayAnswer } from './mayAnswer';
 export { reviewCalls, type ReviewCalls, type ReviewPatch } from './ReviewCalls';
 export { ReviewSession } from './ReviewSession';
-export { currentAnswers, type ReviewSnapshot } from './ReviewSnapshot';
+export {
+  currentAnswers,
+  savedMeanwhile,
+  type ReviewSnapshot,
+} from './ReviewSnapshot';
 export type { OverallSaveState, SaveState } from './saveState';
 export { useReviewSession } from './useReviewSession';
 export { useSessionLifecycle } from './useSessionLifecycle';

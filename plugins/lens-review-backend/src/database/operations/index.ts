@@ -3,7 +3,7 @@ export { findLens } from './findLens';
 export { findReviewWithAnswers } from './findReviewWithAnswers';
 export type { ReviewWithAnswers } from './findReviewWithAnswers';
 export { findReview } from './findReview';
-export { insertHistory } from './insertHistory';
+export { historyOf, insertHistory } from './insertHistory';
 export { insertLens } from './insertLens';
 export { insertReview } from './insertReview';
 export { listAnswers } from './listAnswers';

@@ -1,11 +1,11 @@
 import { NotFoundError } from '@backstage/errors';
 import { Lens } from '@genai-lens/backstage-plugin-lens-review-common';
-import { lockReviewWithAnswers } from '../../database/operations';
+import { historyOf, lockReviewWithAnswers } from '../../database/operations';
 import { lockLens } from '../../database/operations/lenses';
 import { retryDeadlock } from '../../database/retryDeadlock';
 import { Db } from '../../database/types';
 import { LensRegistry } from '../../lenses';
-import { ReviewKey } from '../../model';
+import { HistoryEvent, ReviewKey } from '../../model';
 import { settleProvider } from '../provisions/settle';
 import { ReviewState } from './currentState';
 
@@ -15,6 +15,8 @@ export interface ReviewContext {
   readonly lenses: LensRegistry;
   readonly confirmEveryDays: number;
   readonly now: () => Date;
+  /** Is told what writes to reviews have appended to the history, once it is committed; never throws. */
+  readonly announce?: (events: readonly HistoryEvent[]) => void;
 }
 
 /** A review that is held until its transaction ends. */
@@ -36,7 +38,7 @@ export async function withLockedReview<T>(
   work: (locked: LockedReview) => Promise<T>,
   options?: { pinning: boolean },
 ): Promise<T> {
-  return retryDeadlock(context.db, async tx => {
+  const { result, events } = await retryDeadlock(context.db, async tx => {
     if (options?.pinning) {
       await lockLens({ tx, id: key.lensId, to: 'pin' });
     }
@@ -48,12 +50,14 @@ export async function withLockedReview<T>(
     const lens = await context.lenses.require({ id, version }, { db: tx });
     const lensIsOld = context.lenses.isOld(lens);
     const now = context.now();
-    const result = await work({ ...state, tx, lens, lensIsOld, now });
+    const value = await work({ ...state, tx, lens, lensIsOld, now });
     if (state.review.provides) {
       await settleProvider(context, { tx, key, now });
     }
-    return result;
+    return { result: value, events: historyOf(tx) };
   });
+  context.announce?.(events);
+  return result;
 }
 
 /** What is thrown for a review that has not begun. */

@@ -2,6 +2,7 @@ import {
   Answer,
   confirmBy,
   Review,
+  reviewChannel,
   ReviewReply,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { isSaid, SaidAnswer, StoredReview } from '../../model';
@@ -89,6 +90,7 @@ export function presentState(
       choiceId,
     })),
     may,
+    channel: reviewChannel(review.id),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Box, Text } from '@backstage/ui';
 import {
+  Answer,
   Lens,
   Question,
   ReviewScope,
@@ -17,6 +18,7 @@ import {
 import { EvidenceBadge } from '../evidence';
 import { emphasisOf } from '../guidance';
 import { HandOverButton, HandoverLine } from '../handover';
+import { ChangedMeanwhile } from '../live';
 import { PlanLink } from '../plan';
 import { PracticeOffers } from '../provided';
 import { PracticeProvision, ProvideButton } from '../provisions';
@@ -40,6 +42,8 @@ export interface QuestionCardProps {
   scored: ScoredQuestion;
   draft: QuestionDraft;
   save: SaveState | undefined;
+  /** What somebody else has saved while this draft was being written. */
+  meanwhile?: Answer;
   mayUpdate: boolean;
   /** Of a profile: the best practices that are listed; without it all are. */
   listed?: ReadonlySet<string>;
@@ -107,6 +111,9 @@ export function QuestionCard(props: QuestionCardProps) {
         <QuestionWhy question={question} glossary={lens.glossary} />
         <HandoverLine question={question} />
       </header>
+      {props.meanwhile && save?.kind !== 'conflict' && (
+        <ChangedMeanwhile saved={props.meanwhile} />
+      )}
       <SaveProblem {...props} />
       {draft.applicable ? (
         <ul className={styles.practices}>

@@ -1,6 +1,12 @@
 import { Flex, Text } from '@backstage/ui';
 import { Pillar } from '@genai-lens/backstage-plugin-lens-review-common';
-import { mayAnswer, ReviewSession, ReviewSnapshot, toDraft } from '../../state';
+import {
+  mayAnswer,
+  ReviewSession,
+  ReviewSnapshot,
+  savedMeanwhile,
+  toDraft,
+} from '../../state';
 import { QuestionCard } from '../answer';
 import styles from './PillarQuestions.module.css';
 
@@ -56,6 +62,7 @@ export function PillarQuestions(props: PillarQuestionsProps) {
                 pending.get(id)?.draft ?? toDraft(question, answers.get(id))
               }
               save={saves.get(id)}
+              meanwhile={savedMeanwhile(snapshot, id)}
               mayUpdate={mayAnswer(may, id)}
               listed={listed?.get(id)}
               onShowAll={props.onShowAll}

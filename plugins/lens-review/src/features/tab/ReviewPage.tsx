@@ -1,8 +1,12 @@
 import { Flex } from '@backstage/ui';
-import { UpgradedReview } from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  findQuestion,
+  UpgradedReview,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReviewSession, useSessionLifecycle, useSnapshot } from '../../state';
 import { EvidenceProvider } from '../evidence';
 import { HandoverProvider } from '../handover';
+import { LiveChanges, useReviewSignals } from '../live';
 import { ProvidedNotices, ProvidedProvider } from '../provided';
 import { ProvisionsProvider } from '../provisions';
 import { RelatedProvider } from '../related';
@@ -31,6 +35,7 @@ export function ReviewPage(props: ReviewPageProps) {
   const snapshot = useSnapshot(session);
   const { review, may } = snapshot;
   useSessionLifecycle(session);
+  useReviewSignals(session);
   return (
     <ProvidedProvider session={session} snapshot={snapshot}>
       <Flex direction="column" gap="4">
@@ -49,6 +54,18 @@ export function ReviewPage(props: ReviewPageProps) {
             })}
           />
         )}
+        <LiveChanges
+          lens={snapshot.lens}
+          news={snapshot.news}
+          hrefOf={question =>
+            navigation.hrefOf({
+              view: 'questions',
+              pillar: findQuestion(snapshot.lens, question)?.pillarId,
+              question,
+              practice: undefined,
+            })
+          }
+        />
         <ScorecardStrip
           scorecard={snapshot.scorecard}
           hrefOf={view => navigation.hrefOf({ view })}

@@ -42,6 +42,7 @@ const snapshotOf = (mayUpdate = true) =>
     lens: smallLens,
     review: reviewOf({ newerVersion: '2.0' }),
     answers: new Map(),
+    news: [],
     pending: new Map(),
     saves: new Map(),
     scorecard,

@@ -1,0 +1,1 @@
+export { ReviewSignals } from './ReviewSignals';

@@ -1,0 +1,2 @@
+export { reviewChannel, reviewSignalSchema } from './reviewSignal';
+export type { ReviewSignal } from './reviewSignal';

@@ -1,0 +1,3 @@
+export { ChangedMeanwhile } from './ChangedMeanwhile';
+export { LiveChanges } from './LiveChanges';
+export { useReviewSignals } from './useReviewSignals';
