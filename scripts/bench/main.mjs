@@ -21,7 +21,13 @@ try {
     console.log(`\n=== ${folder}/bench/${file}`);
     const { code } = await runProcess(
       process.execPath,
-      ['--enable-source-maps', '--require', LOADER, path.join('bench', file)],
+      [
+        '--enable-source-maps',
+        // What a benchmark says of memory is without garbage.
+        '--expose-gc',
+        ...['--require', LOADER],
+        path.join('bench', file),
+      ],
       {
         cwd: inRoot(folder),
         env: {
