@@ -5,6 +5,7 @@ import {
   AuthorizedReviewService,
   HandedQuestions,
   MilestoneService,
+  ProviderNames,
 } from '../service';
 import { Shared } from './shareServices';
 
@@ -54,6 +55,10 @@ export function reviewServices(shared: Shared) {
         now: context.now,
       }),
       presenter,
+      providers: new ProviderNames({
+        db: context.db,
+        access: shared.fleetAccess,
+      }),
     }),
   };
 }

@@ -65,6 +65,7 @@ function presentReview({ review }: FleetRow) {
     updatedAt: review.updatedAt,
     submittedAt: review.submittedAt,
     scorecard: presentScore(review.score),
+    providedPractices: review.providedPractices,
   };
 }
 
