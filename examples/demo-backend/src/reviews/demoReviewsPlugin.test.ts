@@ -95,7 +95,9 @@ async function untilWritten(backend: TestBackend, demo: DemoReviews) {
     const isDecided = items.some(
       item => item.lensId === last.lens && item.decision,
     );
-    if (isDecided && (await isAccepted(backend))) {
+    const isWritten =
+      isDecided && (await isAccepted(backend)) && (await isTaken(backend));
+    if (isWritten) {
       return;
     }
     await new Promise(resolve => setTimeout(resolve, 250));
@@ -118,6 +120,24 @@ async function isAccepted(backend: TestBackend): Promise<boolean> {
   return handed.length > 0 && items.some(({ state }) => state === 'accepted');
 }
 
+const SEARCH = 'component:default/knowledge-search';
+const GATEWAY = 'component:default/llm-gateway';
+
+async function isTaken(backend: TestBackend): Promise<boolean> {
+  const { counts } = await clientFor(backend).provisions.listProvided(
+    SEARCH,
+    'generative-ai',
+  );
+  return counts.taken > 0;
+}
+
+/** What an entity depends on, because it takes something from it. */
+function providersOf({ reviews }: DemoReviews, ref: string): string[] {
+  return reviews
+    .filter(({ entity }) => entity === ref)
+    .flatMap(({ takes }) => [...new Set(Object.values(takes))]);
+}
+
 describe('demoReviewsPlugin', () => {
   let demo: DemoReviews;
   let templates: readonly DemoTemplate[];
@@ -133,6 +153,7 @@ describe('demoReviewsPlugin', () => {
     const entityRefs = new Set(
       [...demo.reviews, ...demo.decisions].map(item => item.entity),
     );
+    demo.provisions.forEach(({ entity }) => entityRefs.add(entity));
     for (const { plan, handovers } of demo.reviews) {
       Object.values(plan).forEach(({ owner }) => entityRefs.add(owner));
       Object.values(handovers).forEach(({ to }) => entityRefs.add(to));
@@ -149,6 +170,10 @@ describe('demoReviewsPlugin', () => {
             apiVersion: 'backstage.io/v1alpha1',
             kind: ref.split(':')[0],
             metadata: { name: ref.split('/')[1], namespace: 'default' },
+            relations: providersOf(demo, ref).map(targetRef => ({
+              type: 'dependsOn',
+              targetRef,
+            })),
           })),
         }),
         mockServices.rootConfig.factory({
@@ -156,6 +181,13 @@ describe('demoReviewsPlugin', () => {
             lensReview: {
               kinds: ['Component', 'System'],
               services: [{ subject: 'plugin:demo' }],
+              fleet: {
+                sweep: {
+                  frequency: { seconds: 1 },
+                  timeout: { minutes: 1 },
+                  initialDelay: { seconds: 0 },
+                },
+              },
               acceptance: { approverGroups: ['group:default/risk-office'] },
             },
           },
@@ -244,6 +276,31 @@ describe('demoReviewsPlugin', () => {
       { number: 2, scorecard: { answered: 15 } },
       { number: 1, scorecard: { answered: 8 } },
     ]);
+  });
+
+  it('lets the gateway provide, and one of those who depend on it take', async () => {
+    const { provisions } = clientFor(backend);
+    const { items, dependents } = await provisions.listProvisions(
+      GATEWAY,
+      'generative-ai',
+    );
+    expect(dependents).toBe(1);
+    expect(items.filter(({ broken }) => broken)).toEqual([]);
+    expect(
+      Object.fromEntries(items.map(one => [one.choiceId, one.takers])),
+    ).toEqual({
+      GENSEC01_BP02: 0,
+      GENSEC01_BP04: 0,
+      GENSEC02_BP01: 0,
+      GENREL01_BP01: 1,
+      GENREL02_BP01: 1,
+    });
+    const { counts, offeredBy } = await provisions.listProvided(
+      SEARCH,
+      'generative-ai',
+    );
+    expect(counts).toEqual({ offered: 2, taken: 2, lost: 0 });
+    expect(offeredBy).toMatchObject([{ entityRef: GATEWAY, practices: 2 }]);
   });
 
   it('writes in the name of the people in the files', async () => {

@@ -6,6 +6,7 @@ import {
   AuthorizedTemplateService,
   HandedQuestions,
   MilestoneService,
+  ProviderNames,
 } from '../service';
 import { Shared } from './shareServices';
 
@@ -55,6 +56,10 @@ export function reviewServices(shared: Shared) {
         now: context.now,
       }),
       presenter,
+      providers: new ProviderNames({
+        db: context.db,
+        access: shared.fleetAccess,
+      }),
     }),
     templates: new AuthorizedTemplateService({
       context,

@@ -94,6 +94,8 @@ export interface FleetRow {
     readonly updatedAt: string;
     readonly submittedAt?: string;
     readonly score: Score;
+    /** Best practices that count as in place because others provide them. */
+    readonly providedPractices: number;
     /** Of the pillar that the filters name. */
     readonly pillar?: Score;
   };

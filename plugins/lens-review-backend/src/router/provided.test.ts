@@ -281,12 +281,18 @@ describe.each(databases.eachSupportedId())('what is provided on %s', id => {
       expect(mine[0]).not.toHaveProperty('provider');
       expect(mine[0]).not.toHaveProperty('statement');
       expect(JSON.stringify({ items, offeredBy })).not.toContain('gateway');
+      const history = await backend.historyOf('hidden');
+      expect(history[0]).toMatchObject({ to: { choiceId: PROMPTS } });
+      expect(JSON.stringify(history)).not.toContain('gateway');
       await backend
         .take('hidden', { practices: [{ choiceId: 'GENSEC01_BP01' }] })
         .expect(400, /practices\[0\].choiceId/);
     } finally {
       backend.policy.catalog = ALLOW;
     }
+    expect((await backend.historyOf('hidden'))[0]).toMatchObject({
+      to: { provider: GATEWAY, statement: expect.any(String) },
+    });
   });
 });
 

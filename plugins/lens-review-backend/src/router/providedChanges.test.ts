@@ -111,6 +111,39 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('is seen in the fleet, in lists and sums', async () => {
+      await takes('one');
+      const row = async () => {
+        const { body } = await backend.api
+          .get('/fleet/components?lens=generative-ai&text=one')
+          .expect(200);
+        return body.items[0];
+      };
+      const lacking = async () => {
+        const { body } = await backend.api
+          .get('/fleet/gaps?lens=generative-ai&limit=200')
+          .expect(200);
+        return body.items.find(
+          (gap: { choiceId: string }) => gap.choiceId === MODELS,
+        )?.missing;
+      };
+      expect(await row()).toMatchObject({ providedPractices: 1 });
+      await backend.provide('gateway', MODELS);
+      await backend.answer('one', [], 0, { unansweredChoices: [PROMPTS] });
+      expect(await lacking()).toBe(1);
+      await backend.take('one', {
+        practices: [{ choiceId: MODELS, provider: GATEWAY }],
+      });
+      expect(await row()).toMatchObject({ providedPractices: 2 });
+      expect(await lacking()).toBeUndefined();
+      for (const choiceId of [PROMPTS, MODELS]) {
+        await backend.api
+          .delete(backend.provisions('gateway', `/${choiceId}`))
+          .expect(204);
+      }
+      expect(await row()).toMatchObject({ providedPractices: 0 });
+    });
+
     it('makes a complete review ask for the answer again', async () => {
       await takes('one');
       const lens = (await backend.api.get('/lenses/generative-ai')).body;

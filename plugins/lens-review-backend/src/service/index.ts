@@ -22,6 +22,7 @@ export { AcceptanceListService, AuthorizedPlanService } from './plan';
 export {
   AuthorizedProvisionService,
   ProvidedLoopError,
+  ProviderNames,
   ProvisionConflictError,
 } from './provisions';
 export { AssigneeReader } from './AssigneeReader';

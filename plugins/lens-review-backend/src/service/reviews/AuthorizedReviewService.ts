@@ -6,6 +6,7 @@ import { ReviewKey, StoredReview } from '../../model';
 import { Access, EntityAccess } from '../../permissions';
 import { meanwhile } from '../../meanwhile';
 import { HandedQuestions } from '../handovers/HandedQuestions';
+import { ProviderNames } from '../provisions/ProviderNames';
 import { ReviewState } from './currentState';
 import { presentAnswer } from './presentReview';
 import { authorizeWrite, By } from './authorizeWrite';
@@ -27,6 +28,7 @@ export class AuthorizedReviewService {
   readonly #kinds: readonly string[];
   readonly #handed: HandedQuestions;
   readonly #presenter: ReviewPresenter;
+  readonly #providers: ProviderNames;
 
   constructor(deps: {
     reviews: ReviewService;
@@ -36,6 +38,7 @@ export class AuthorizedReviewService {
     kinds: readonly string[];
     handed: HandedQuestions;
     presenter: ReviewPresenter;
+    providers: ProviderNames;
   }) {
     this.#reviews = deps.reviews;
     this.#access = deps.access;
@@ -43,6 +46,7 @@ export class AuthorizedReviewService {
     this.#kinds = deps.kinds;
     this.#handed = deps.handed;
     this.#presenter = deps.presenter;
+    this.#providers = deps.providers;
   }
 
   async getReview(key: ReviewKey, caller: Caller): Promise<ReviewReply> {
@@ -86,7 +90,12 @@ export class AuthorizedReviewService {
     const { entityRef, lensId } = options.key;
     const access = await this.#access.of(entityRef, caller.credentials);
     access.require('read', lensId);
-    return this.#reviews.listHistory(options);
+    const { items, ...page } = await this.#reviews.listHistory(options);
+    const { credentials } = caller;
+    return {
+      ...page,
+      items: await this.#providers.hideIn(items, credentials),
+    };
   }
 
   async startReview(call: By<StartReview>) {

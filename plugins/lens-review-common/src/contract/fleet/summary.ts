@@ -25,8 +25,6 @@ const countsShape = {
   neverReviewed: countSchema,
   /** Open best practices of all begun reviews, by documented risk. */
   openPractices: practiceCountsSchema,
-  /** Best practices of all begun reviews that count as in place because others provide them. */
-  providedPractices: countSchema.optional(),
   maturity: maturityDistributionSchema,
 };
 

@@ -13,6 +13,7 @@ import {
   describeImprovement,
   plannedPractice,
 } from './describePlan';
+import { describeProvided, providedPractice } from './describeProvided';
 import { describeReviewChange } from './describeReviewChange';
 import { templateOf } from './templateOf';
 
@@ -42,12 +43,12 @@ const HEADLINES: Readonly<
     `Took back the acceptance of the risk of “${about}”`,
   'question-handed-over': about => `Handed ${about} over`,
   'question-taken-back': about => `Took ${about} back`,
-  'provision-saved': about => `Provided ${about} to others`,
-  'provision-withdrawn': about => `Provides ${about} no longer`,
-  'provided-taken': about => `Took what another provides for ${about}`,
-  'provided-overridden': about => `Overrode what another provides for ${about}`,
-  'provided-released': about => `Left what another provides for ${about}`,
-  'provided-changed': about => `Another changed what it provides for ${about}`,
+  'provision-saved': about => `Provided “${about}” to dependents`,
+  'provision-withdrawn': about => `Stopped providing “${about}”`,
+  'provided-taken': about => `Took “${about}” from a provider`,
+  'provided-overridden': about => `Overrode what is provided for “${about}”`,
+  'provided-released': about => `Stopped taking or overriding “${about}”`,
+  'provided-changed': about => `What is provided for “${about}” has changed`,
   'milestone-taken': () => 'Took a milestone',
   'review-upgraded': () => 'Upgraded the review to a newer version of the lens',
   'lens-updated': () => 'Took a minor version of the lens',
@@ -83,6 +84,13 @@ function changesOf(
     case 'question-handed-over':
     case 'question-taken-back':
       return describeHandover(entry);
+    case 'provision-saved':
+    case 'provision-withdrawn':
+    case 'provided-taken':
+    case 'provided-overridden':
+    case 'provided-released':
+    case 'provided-changed':
+      return describeProvided(entry);
     default:
       return [];
   }
@@ -96,6 +104,7 @@ export function describeEntry(options: DescribeOptions): EntryWords {
     .find(each => each.id === entry.questionId);
   const about =
     plannedPractice(entry, question) ??
+    providedPractice(entry, question) ??
     question?.subject ??
     question?.title ??
     entry.questionId ??

@@ -32,6 +32,7 @@ export type ComponentRow = Pick<
       | 'stale_reasons'
       | 'updated_at'
       | 'submitted_at'
+      | 'provided_practices'
       | keyof ScoreColumns
     >
   > &
@@ -70,6 +71,7 @@ function reviewOf(row: ComponentRow): FleetRow['review'] {
     updatedAt: updated_at,
     submittedAt: row.submitted_at ?? undefined,
     score,
+    providedPractices: row.provided_practices ?? 0,
     pillar: scoreOf(column => row[`${PILLAR_PREFIX}${column}`]),
   };
 }

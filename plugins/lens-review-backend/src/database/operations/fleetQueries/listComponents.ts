@@ -75,6 +75,7 @@ export async function listComponents(options: {
       'reviews.stale_reasons',
       'reviews.updated_at',
       'reviews.submitted_at',
+      'reviews.provided_practices',
       ...SCORE_COLUMNS.map(column => `reviews.${column}`),
       ...(pillar === undefined
         ? []

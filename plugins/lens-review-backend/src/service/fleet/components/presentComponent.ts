@@ -68,6 +68,7 @@ function presentReview({ review, coveredBy }: FleetRow) {
     updatedAt: review.updatedAt,
     submittedAt: review.submittedAt,
     scorecard: presentScore(review.score),
+    providedPractices: review.providedPractices,
   };
 }
 
