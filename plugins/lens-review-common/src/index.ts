@@ -16,3 +16,4 @@ export * from './profiles';
 export * from './related';
 export * from './scope';
 export * from './scoring';
+export * from './subjects';

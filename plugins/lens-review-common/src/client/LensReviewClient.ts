@@ -14,6 +14,7 @@ import { LensLibraryClient } from './LensLibraryClient';
 import { MilestoneClient } from './MilestoneClient';
 import { ReportClient } from './ReportClient';
 import { PlanClient } from './PlanClient';
+import { SubjectClient } from './SubjectClient';
 
 const contract = lensReviewContract;
 
@@ -35,6 +36,8 @@ export class LensReviewClient {
   readonly reports: ReportClient;
   /** Calls about improvements, accepted risks and who closes what. */
   readonly plan: PlanClient;
+  /** Calls about prompts and models on which answers depend. */
+  readonly subjects: SubjectClient;
 
   constructor(options: ContractClientOptions) {
     this.fleet = new FleetClient(options);
@@ -43,6 +46,7 @@ export class LensReviewClient {
     this.milestones = new MilestoneClient(options);
     this.reports = new ReportClient(options);
     this.plan = new PlanClient(options);
+    this.subjects = new SubjectClient(options);
     this.#send = createContractSender({ ...options, pluginId: 'lens-review' });
   }
 

@@ -16,4 +16,5 @@ export {
   type LensReviewRequestOptions,
 } from './LensReviewClient';
 export { ReportClient } from './ReportClient';
+export { SubjectClient } from './SubjectClient';
 export type { EntityRefLike } from '@genai-lens/http-contract';

@@ -75,6 +75,7 @@ import {
   startReview,
   submitReview,
 } from './reviews';
+import { listSubjectAnswers } from './subjects';
 
 /** Every call of `/api/lens-review`, by name. */
 export const lensReviewContract = Object.freeze({
@@ -123,6 +124,7 @@ export const lensReviewContract = Object.freeze({
   listMyHandovers,
   pushEvidence,
   listLensCollectors,
+  listSubjectAnswers,
   getFleetSummary,
   queryFleetSummary,
   listFleetComponents,
@@ -157,3 +159,4 @@ export * from './library/types';
 export * from './milestones/types';
 export * from './reports/types';
 export * from './plan/types';
+export * from './subjects/types';
