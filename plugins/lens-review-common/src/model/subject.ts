@@ -17,6 +17,12 @@ export interface Subject {
   readonly digest?: string;
 }
 
+/** A subject of an entity, and when it was first seen so. */
+export interface CurrentSubject extends Subject {
+  /** ISO 8601. */
+  readonly seenAt: string;
+}
+
 /**
  * What an answer depended on when somebody last said that it is true. A part that is missing was not known then, or the
  * answer does not depend on it.
@@ -42,4 +48,6 @@ export interface SubjectChange {
   readonly from?: string;
   /** Missing: it is there no longer. The same as `from`: the content of this version has changed. */
   readonly to?: string;
+  /** ISO 8601: when it was first seen so, of a prompt or a model that is there. */
+  readonly noticedAt?: string;
 }

@@ -1,4 +1,4 @@
-import { Fingerprint, Subject, SubjectChange } from '../model';
+import { CurrentSubject, Fingerprint, Subject, SubjectChange } from '../model';
 import { KnownSubjects } from './takeFingerprint';
 
 /** How what an answer depends on differs now from what it was: prompts first, then models, then the scope. */
@@ -22,7 +22,7 @@ export function compareFingerprint(
 
 function compareSubjects(
   before: readonly Subject[] | undefined,
-  now: readonly Subject[] | undefined,
+  now: readonly CurrentSubject[] | undefined,
 ): SubjectChange[] {
   if (!before || !now) {
     return [];
@@ -39,16 +39,18 @@ function compareSubjects(
     const [is, ...more] = come.filter(({ ref }) => ref === was.ref);
     return is && more.length + others.length === 1 ? [{ was, is }] : [];
   });
-  const paired = new Set(relabelled.flatMap(({ was, is }) => [was, is]));
+  const paired = new Set<Subject>(
+    relabelled.flatMap(({ was, is }) => [was, is]),
+  );
   return [
     ...[...moved, ...relabelled].flatMap(({ was, is }) =>
       was.version === is.version && !digestsDiffer(was, is)
         ? []
-        : change(is, was.version, is.version),
+        : change(is, was.version, is.version, is.seenAt),
     ),
     ...come
       .filter(is => !paired.has(is))
-      .flatMap(is => change(is, undefined, is.version)),
+      .flatMap(is => change(is, undefined, is.version, is.seenAt)),
     ...gone
       .filter(was => !paired.has(was))
       .flatMap(was => change(was, was.version, undefined)),
@@ -67,6 +69,7 @@ function change(
   what: Pick<SubjectChange, 'kind' | 'ref' | 'title' | 'label'>,
   from: string | null | undefined,
   to: string | undefined,
+  noticedAt?: string,
 ): SubjectChange[] {
   const { kind, ref, title, label } = what;
   return [
@@ -77,6 +80,7 @@ function change(
       ...(label !== undefined && { label }),
       ...(from && { from }),
       ...(to && { to }),
+      ...(noticedAt && { noticedAt }),
     },
   ];
 }

@@ -1,11 +1,11 @@
-import { Fingerprint, ReviewScope, Subject } from '../model';
+import { CurrentSubject, Fingerprint, ReviewScope, Subject } from '../model';
 import { Dependencies } from './dependenciesOf';
 
 /** What is known at one moment of all that answers can depend on. */
 export interface KnownSubjects {
   readonly scope: ReviewScope;
   /** The prompts and models of the entity; undefined: nobody has looked yet. */
-  readonly subjects?: readonly Subject[];
+  readonly subjects?: readonly CurrentSubject[];
 }
 
 /** What an answer depends on, as it is now; undefined where it depends on nothing that is known. */
@@ -15,7 +15,7 @@ export function takeFingerprint(
   at: string,
 ): Fingerprint | undefined {
   const ofKind = (kind: Subject['kind']) =>
-    subjects?.filter(subject => subject.kind === kind);
+    subjects?.filter(subject => subject.kind === kind).map(asItIs);
   const parts = {
     ...(scopeFacts.length > 0 && {
       scope: Object.fromEntries(
@@ -48,4 +48,8 @@ export function completeFingerprint(
   return lacksFacts || lacksParts
     ? { ...taken, ...fingerprint, ...(lacksFacts && { scope }) }
     : fingerprint;
+}
+
+function asItIs({ seenAt, ...subject }: CurrentSubject): Subject {
+  return subject;
 }

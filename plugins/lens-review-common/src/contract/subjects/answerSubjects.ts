@@ -14,6 +14,8 @@ export const subjectChangeSchema = z.object({
   from: z.string().optional(),
   /** Missing: it is there no longer. The same as `from`: the content of this version has changed. */
   to: z.string().optional(),
+  /** When it was first seen so, of a prompt or a model that is there. */
+  noticedAt: timestampSchema.optional(),
 });
 
 /** Missing: the answer depends on nothing that is known. With changes it wants to be confirmed. */
