@@ -7,6 +7,7 @@ import {
   evidenceCollectorsExtensionPoint,
   LensSource,
   lensSourcesExtensionPoint,
+  subjectReadersExtensionPoint,
 } from '@genai-lens/backstage-plugin-lens-review-node';
 import {
   fleetServices,
@@ -14,6 +15,7 @@ import {
   planServices,
   reviewServices,
   shareServices,
+  subjectServices,
 } from './composition';
 import {
   readAcceptanceConfig,
@@ -28,7 +30,12 @@ import { configSources } from './lenses/sources';
 import { registerPermissions } from './permissions';
 import { createRouter } from './router';
 import { scheduleTasks } from './scheduleTasks';
-import { CollectorList, loadLensRegistry, streamEntitiesWith } from './service';
+import {
+  CollectorList,
+  loadLensRegistry,
+  ReaderList,
+  streamEntitiesWith,
+} from './service';
 
 /** Reviews of catalog entities against Well-Architected lenses. */
 export const lensReviewPlugin = createBackendPlugin({
@@ -41,6 +48,10 @@ export const lensReviewPlugin = createBackendPlugin({
     const collectors = new CollectorList();
     env.registerExtensionPoint(evidenceCollectorsExtensionPoint, {
       addEvidenceCollector: collector => collectors.add(collector),
+    });
+    const readers = new ReaderList();
+    env.registerExtensionPoint(subjectReadersExtensionPoint, {
+      addSubjectReader: reader => readers.add(reader),
     });
     env.registerInit({
       deps: {
@@ -101,6 +112,7 @@ export const lensReviewPlugin = createBackendPlugin({
           db,
           lenses,
           collectors: collectors.all,
+          subjectReaders: readers.all,
           now,
           stopping: stopping.signal,
         });
@@ -116,6 +128,7 @@ export const lensReviewPlugin = createBackendPlugin({
               approvers: readAcceptanceConfig(rootConfig),
             }),
             ...fleetServices(shared),
+            ...subjectServices(shared),
           }),
         );
         const fleetConfig = readFleetConfig(rootConfig);

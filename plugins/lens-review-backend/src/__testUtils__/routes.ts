@@ -126,6 +126,7 @@ export const ALL_ROUTES: TestRoute[] = [
   ...MANAGE_READ_ROUTES,
   ...MANAGE_WRITE_ROUTES,
   ['get', `${ENTITY}/reviews`],
+  ['get', '/subjects/model/default/claude/answers'],
   ...READ_ROUTES,
   ...WRITE_ROUTES,
 ];

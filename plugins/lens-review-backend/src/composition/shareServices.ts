@@ -9,6 +9,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   EvidenceCollector,
   reviewResourceRef,
+  SubjectReader,
 } from '@genai-lens/backstage-plugin-lens-review-node';
 import { ActorResolver } from '@genai-lens/http-contract-node';
 import { LensReviewConfig } from '../config';
@@ -45,12 +46,13 @@ export function shareServices(options: {
   db: Db;
   lenses: LensRegistry;
   collectors: readonly EvidenceCollector[];
+  subjectReaders: readonly SubjectReader[];
   now: () => Date;
   /** Aborted when the backend stops. */
   stopping: AbortSignal;
 }) {
   const { auth, catalog, permissions, config, db, now } = options;
-  const { lenses: registry, collectors } = options;
+  const { lenses: registry, collectors, subjectReaders } = options;
   const context = {
     db,
     lenses: registry,
@@ -63,6 +65,7 @@ export function shareServices(options: {
   const evidenceContext = {
     ...context,
     collectors,
+    subjectReaders,
     loadEntities: loadEntitiesWith({ auth, catalog }),
     stopping: options.stopping,
   };

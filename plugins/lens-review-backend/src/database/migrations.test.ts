@@ -29,6 +29,7 @@ const TABLES = [
   'entity_lenses',
   'entity_owners',
   'entity_parents',
+  'entity_subjects',
   'entity_tags',
   'evidence',
   'evidence_disputes',
@@ -52,6 +53,7 @@ const TABLES = [
   'review_owners',
   'review_snapshots',
   'reviews',
+  'subject_readings',
   'visible_entities',
   'visible_sets',
 ];
@@ -206,6 +208,20 @@ async function fillFleet(knex: Knex): Promise<void> {
         depends: 1,
       },
     ],
+    [
+      'entity_subjects',
+      {
+        entity_ref,
+        source: 'register',
+        kind: 'model',
+        ref: 'model:default/x',
+        label: '',
+        title: 'X',
+        version: '1',
+        seen_at: at,
+      },
+    ],
+    ['subject_readings', { entity_ref, source: 'register', read_at: at }],
     ['group_ancestors', { group_ref: entity_ref, ancestor_ref: entity_ref }],
     [
       'fleet_rollups',

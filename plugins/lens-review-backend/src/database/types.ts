@@ -47,6 +47,7 @@ export interface ReviewRow extends ScoreColumns {
   scope_changed_at: string | null;
   verdicts: string;
   accepted: string;
+  subjects: string | null;
   orphaned_at: string | null;
   deleted_at: string | null;
   deleted_by: string | null;
@@ -77,6 +78,7 @@ export interface AnswerRow {
   updated_by: string | null;
   confirmed_at: string | null;
   confirmed_by: string | null;
+  fingerprint: string | null;
 }
 
 export interface PillarScoreRow extends ScoreColumns {

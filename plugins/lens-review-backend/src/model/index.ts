@@ -51,3 +51,4 @@ export type {
   StoredScore,
 } from './review';
 export { isSaid } from './review';
+export type { DependentAnswer, StoredSubject, SubjectReading } from './subject';

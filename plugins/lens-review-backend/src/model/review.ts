@@ -1,7 +1,9 @@
 import {
   Acceptance,
   AnswerInput,
+  CurrentSubject,
   EvidenceVerdict,
+  Fingerprint,
   PillarScore,
   PracticeMasks,
   PracticeWord,
@@ -56,6 +58,8 @@ export interface StoredReview extends ReviewKey {
   readonly verdicts: readonly EvidenceVerdict[];
   /** Risks that are accepted; those that have expired among them. */
   readonly accepted: readonly Acceptance[];
+  /** The prompts and models that the entity uses; undefined: nobody has looked yet. */
+  readonly subjects?: readonly CurrentSubject[];
   readonly derived: DerivedState;
   /** The day, in UTC, on which `derived` last became another. */
   readonly scoredOn: string;
@@ -75,6 +79,8 @@ export interface StoredAnswer {
     readonly updatedBy: string;
     readonly confirmedAt: string;
     readonly confirmedBy: string;
+    /** Undefined: it depends on nothing that is known. */
+    readonly fingerprint?: Fingerprint;
   };
 }
 

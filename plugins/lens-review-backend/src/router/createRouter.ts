@@ -18,6 +18,7 @@ import {
   AuthorizedPushService,
   AuthorizedReportService,
   AuthorizedReviewService,
+  AuthorizedSubjectService,
   BulkApplicabilityService,
   FleetReportService,
   LensCollectorsService,
@@ -37,6 +38,7 @@ import { bindLensVersions } from './lensVersions';
 import { bindMilestones } from './milestones';
 import { bindReports } from './reports';
 import { bindReviews } from './reviews';
+import { bindSubjects } from './subjects';
 
 /** With it a service names the user for whom it writes. */
 export const ON_BEHALF_OF_HEADER = 'Lens-Review-On-Behalf-Of';
@@ -69,6 +71,7 @@ export function createRouter(deps: {
   handovers: AuthorizedHandoverService;
   plan: AuthorizedPlanService;
   reviews: AuthorizedReviewService;
+  subjects: AuthorizedSubjectService;
 }): express.Router {
   const router = Router();
   // The first of the two reads the body; the other finds it read.
@@ -98,6 +101,7 @@ export function createRouter(deps: {
   bindHandovers(bindDeps, deps);
   bindPlan(bindDeps, deps);
   bindEvidencePush(bindDeps, deps);
+  bindSubjects(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);
   bindFleetReport(bindDeps, deps);

@@ -43,5 +43,11 @@ export {
   ReviewPresenter,
 } from './reviews';
 export { AuthorizedReportService, FleetReportService } from './reports';
+export {
+  AuthorizedSubjectService,
+  forgetOldSubjects,
+  ReaderList,
+  readSubjects,
+} from './subjects';
 export { projectedKinds, streamEntitiesWith, sweep } from './sweep';
 export type { SweepContext } from './sweep';

@@ -29,5 +29,6 @@ export type { MilestoneHeadRow } from './milestoneRow';
 export { toEntityParts, toEntityRow } from './projectedEntityRow';
 export { fromReviewRow, REVIEW_COLUMNS, toReviewRow } from './reviewRow';
 export type { ReadReviewRow } from './reviewRow';
+export { fromSubjectRow, toSubjectRow } from './subjectRow';
 export { fromScoreColumns } from './fromScoreColumns';
 export { SCORE_COLUMNS, scoreColumns } from './scoreColumns';

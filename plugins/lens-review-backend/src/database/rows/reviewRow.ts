@@ -30,6 +30,7 @@ export function toReviewRow(review: StoredReview): ReviewRow {
     scope_changed_at: review.scopeChangedAt ?? null,
     verdicts: JSON.stringify(review.verdicts),
     accepted: JSON.stringify(review.accepted),
+    subjects: review.subjects ? JSON.stringify(review.subjects) : null,
     orphaned_at: null,
     deleted_at: null,
     deleted_by: null,
@@ -70,6 +71,7 @@ export const REVIEW_COLUMNS: (keyof ReadReviewRow)[] = [
   'scope_changed_at',
   'verdicts',
   'accepted',
+  'subjects',
   'status',
   'stale_reasons',
   'valid_until',
@@ -101,6 +103,7 @@ export function fromReviewRow(row: ReadReviewRow): StoredReview {
     scopeChangedAt: row.scope_changed_at ?? undefined,
     verdicts: JSON.parse(row.verdicts),
     accepted: JSON.parse(row.accepted),
+    ...(row.subjects && { subjects: JSON.parse(row.subjects) }),
     scoredOn: row.scored_on,
     derived: {
       status: row.status as ReviewStatus,

@@ -14,6 +14,7 @@ import {
   StoredAnswer,
   StoredReview,
 } from '../../model';
+import { subjectChanges } from './fingerprints';
 
 /** Scores a review and says where it stands. */
 export function deriveState(input: {
@@ -22,7 +23,12 @@ export function deriveState(input: {
   lensIsOld: boolean;
   review: Pick<
     StoredReview,
-    'scope' | 'submittedAt' | 'scopeChangedAt' | 'verdicts' | 'accepted'
+    | 'scope'
+    | 'subjects'
+    | 'submittedAt'
+    | 'scopeChangedAt'
+    | 'verdicts'
+    | 'accepted'
   >;
   answers: readonly StoredAnswer[];
   confirmEveryDays: number;
@@ -47,6 +53,7 @@ export function deriveState(input: {
     confirmEveryDays,
     evidence: review.verdicts,
     lensIsOld: input.lensIsOld,
+    subjectsChanged: subjectsChanged(scored, input),
     now,
   });
   return {
@@ -90,6 +97,24 @@ export function withScores(input: {
     questionId,
     ...scoresOf(lens, scored, questionId),
   }));
+}
+
+/** Whether an answer in scope is about something that has changed since. */
+function subjectsChanged(
+  { questions }: ScoredReview,
+  {
+    review,
+    answers,
+  }: Pick<Parameters<typeof deriveState>[0], 'review' | 'answers'>,
+): boolean {
+  const inScope = new Set(
+    questions.flatMap(one => (one.inScope ? one.questionId : [])),
+  );
+  return answers.some(
+    answer =>
+      inScope.has(answer.questionId) &&
+      subjectChanges(answer, review).length > 0,
+  );
 }
 
 function toAnswerOf({ questionId, said }: StoredAnswer): AnswerOf[] {

@@ -20,6 +20,7 @@ import { writeTogether } from '../../database/writeTogether';
 import { ScoredAnswer, StoredReview } from '../../model';
 import { refuseProblems } from '../problems';
 import { asOfNow } from './asOfNow';
+import { readKnownSubjects } from '../subjects/readKnownSubjects';
 import { checkScenarios } from './checks';
 import { noReview, ReviewContext } from './context';
 import { ReviewState } from './currentState';
@@ -44,7 +45,9 @@ export async function startReview(
       ...checkScope(lens, scope),
       ...checkScenarios(lens, scenarios),
     ]);
-    const state = newReview(context, lens, write);
+    const { entityRef } = key;
+    const subjects = await readKnownSubjects({ db: tx, entityRef });
+    const state = newReview(context, lens, { ...write, subjects });
     const { review, answers } = state;
     if (!(await insertReview({ tx, review }))) {
       const other = await lockReviewWithAnswers({ tx, key });
@@ -91,8 +94,9 @@ async function foundReview(
 function newReview(
   { confirmEveryDays, now }: ReviewContext,
   lens: Lens,
-  { key, owners, actor, scope = {}, scenarios = [] }: StartReview,
+  given: StartReview & Pick<StoredReview, 'subjects'>,
 ): { review: StoredReview; answers: readonly ScoredAnswer[] } {
+  const { key, owners, actor, scope = {}, scenarios = [], subjects } = given;
   const at = now();
   const review = { scope, verdicts: [], accepted: [] };
   const { scored, derived } = deriveState({
@@ -114,6 +118,7 @@ function newReview(
       pillarPriority: [],
       verdicts: [],
       accepted: [],
+      subjects,
       owners,
       revision: 1,
       createdAt: stamp,
