@@ -166,10 +166,12 @@ describe.each(databases.eachSupportedId())('what answers are about, %s', id => {
     await answer('scoped', ON_PROMPTS);
     const { body } = await backend.api
       .patch(`/entities/component/default/scoped/reviews/${LENS}`)
-      .send({ scope: { hosting: 'self-hosted' } })
+      .send({ scope: { hosting: 'self-hosted', agents: 'agents' } })
       .expect(200);
     expect(body.answers).toHaveLength(2);
     expect(await asking('scoped')).toEqual(['GENREL02']);
+    // What was not known before is no change.
+    expect((await subjectsOf('scoped', ON_PROMPTS)).changes).toEqual([]);
     expect((await subjectsOf('scoped', 'GENREL02')).changes).toEqual([
       {
         kind: 'scope',

@@ -1,3 +1,5 @@
+import { ReviewScope } from './scope';
+
 /** What a best practice can depend on: the prompts and models that the workload uses, and the scope facts. */
 export const DEPENDENCIES = ['prompts', 'models', 'scope'] as const;
 
@@ -30,8 +32,8 @@ export interface CurrentSubject extends Subject {
 export interface Fingerprint {
   /** ISO 8601. */
   readonly at: string;
-  /** Scope fact id → value id; null: the fact was not known. */
-  readonly scope?: Readonly<Record<string, string | null>>;
+  /** Scope fact id → value id, of facts that were known. */
+  readonly scope?: ReviewScope;
   readonly prompts?: readonly Subject[];
   readonly models?: readonly Subject[];
 }
@@ -44,7 +46,7 @@ export interface SubjectChange {
   /** Of a scope fact: its id. */
   readonly title: string;
   readonly label?: string;
-  /** A version, or the id of a scope fact's value. Missing: it was not there, or not known. */
+  /** A version, or the id of a scope fact's value. Missing: it was not there. */
   readonly from?: string;
   /** Missing: it is there no longer. The same as `from`: the content of this version has changed. */
   readonly to?: string;

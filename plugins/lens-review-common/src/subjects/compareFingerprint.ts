@@ -13,7 +13,7 @@ export function compareFingerprint(
     ...compareSubjects(fingerprint.models, ofKind('model')),
     ...Object.entries(fingerprint.scope ?? {}).flatMap(([factId, was]) => {
       const is = scope[factId];
-      return (was ?? undefined) === is
+      return was === is
         ? []
         : change({ kind: 'scope', ref: factId, title: factId }, was, is);
     }),
@@ -67,7 +67,7 @@ function digestsDiffer(was: Subject, is: Subject): boolean {
 
 function change(
   what: Pick<SubjectChange, 'kind' | 'ref' | 'title' | 'label'>,
-  from: string | null | undefined,
+  from: string | undefined,
   to: string | undefined,
   noticedAt?: string,
 ): SubjectChange[] {

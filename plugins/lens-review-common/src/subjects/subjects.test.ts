@@ -103,7 +103,6 @@ describe('takeFingerprint', () => {
   it('has what the answer depends on, and nothing else', () => {
     expect(takeFingerprint(all, { scope: {}, subjects }, THEN)).toEqual({
       at: THEN,
-      scope: { agents: null },
       prompts: [prompt('7')],
       models: [model('1')],
     });
@@ -117,10 +116,8 @@ describe('takeFingerprint', () => {
   });
 
   it('has no prompts and models as long as nobody has looked', () => {
-    expect(takeFingerprint(all, { scope: {} }, THEN)).toEqual({
-      at: THEN,
-      scope: { agents: null },
-    });
+    const scope = { agents: 'yes' };
+    expect(takeFingerprint(all, { scope }, THEN)).toEqual({ at: THEN, scope });
     const onPrompts = { prompts: true, models: false, scopeFacts: [] };
     expect(takeFingerprint(onPrompts, { scope: {} }, THEN)).toBeUndefined();
     expect(
@@ -170,7 +167,7 @@ describe('adoptSubjects', () => {
 describe('compareFingerprint', () => {
   const was: Fingerprint = {
     at: THEN,
-    scope: { agents: 'no', stage: null },
+    scope: { agents: 'no' },
     prompts: [prompt('7', { digest: 'a' })],
     models: [model('1')],
   };
@@ -235,11 +232,13 @@ describe('compareFingerprint', () => {
     expect(compare(same, ...now)).toEqual(changes);
   });
 
-  it('tells of scope facts, known or not', () => {
+  it('tells of scope facts that were known', () => {
     const now = [prompt('7'), model('1')];
     expect(compare({ stage: 'production' }, ...now)).toEqual([
       { kind: 'scope', ref: 'agents', title: 'agents', from: 'no' },
-      { kind: 'scope', ref: 'stage', title: 'stage', to: 'production' },
+    ]);
+    expect(compare({ agents: 'yes' }, ...now)).toMatchObject([
+      { ref: 'agents', from: 'no', to: 'yes' },
     ]);
   });
 

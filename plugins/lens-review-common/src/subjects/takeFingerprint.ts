@@ -16,12 +16,11 @@ export function takeFingerprint(
 ): Fingerprint | undefined {
   const ofKind = (kind: Subject['kind']) =>
     subjects?.filter(subject => subject.kind === kind).map(asItIs);
+  const facts = scopeFacts.flatMap(factId =>
+    scope[factId] === undefined ? [] : [[factId, scope[factId]]],
+  );
   const parts = {
-    ...(scopeFacts.length > 0 && {
-      scope: Object.fromEntries(
-        scopeFacts.map(factId => [factId, scope[factId] ?? null]),
-      ),
-    }),
+    ...(facts.length > 0 && { scope: Object.fromEntries(facts) }),
     ...(subjects && prompts && { prompts: ofKind('prompt') }),
     ...(subjects && models && { models: ofKind('model') }),
   };

@@ -10,7 +10,7 @@ export const subjectChangeSchema = z.object({
   title: z.string(),
   /** The label that points to the version: `production`. */
   label: z.string().optional(),
-  /** A version, or the id of a scope fact's value. Missing: it was not there, or not known. */
+  /** A version, or the id of a scope fact's value. Missing: it was not there. */
   from: z.string().optional(),
   /** Missing: it is there no longer. The same as `from`: the content of this version has changed. */
   to: z.string().optional(),

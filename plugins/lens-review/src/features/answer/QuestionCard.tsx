@@ -19,6 +19,7 @@ import { emphasisOf } from '../guidance';
 import { HandOverButton, HandoverLine } from '../handover';
 import { PlanLink } from '../plan';
 import { TakeOver } from '../related';
+import { ChangedAnswer } from '../subjects';
 import { HiddenPractices } from './HiddenPractices';
 import { PracticeRow } from './PracticeRow';
 import { QuestionActions } from './QuestionActions';
@@ -99,6 +100,7 @@ export function QuestionCard(props: QuestionCardProps) {
         </Text>
         <QuestionWhy question={question} glossary={lens.glossary} />
         <HandoverLine question={question} />
+        <ChangedAnswer lens={lens} question={question} />
       </header>
       <SaveProblem {...props} />
       {draft.applicable ? (

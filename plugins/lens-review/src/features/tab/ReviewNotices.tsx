@@ -5,6 +5,7 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { ReviewSession, ReviewSnapshot } from '../../state';
 import { HandedNotice } from '../handover';
+import { ChangedNotice } from '../subjects';
 import { UpgradeNotice, UpgradeResult } from '../upgrade';
 import { TabNavigation } from './useTabLocation';
 
@@ -46,6 +47,10 @@ export function ReviewNotices(props: ReviewNoticesProps) {
           description="Its owners can. Everything is shown as they see it."
         />
       )}
+      <ChangedNotice
+        answers={snapshot.answers}
+        href={navigation.hrefOf({ view: 'still-true' })}
+      />
       {review.lensVersion !== lens.version && (
         <Alert
           status="info"

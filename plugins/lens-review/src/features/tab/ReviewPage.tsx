@@ -5,6 +5,7 @@ import { EvidenceProvider } from '../evidence';
 import { HandoverProvider } from '../handover';
 import { RelatedProvider } from '../related';
 import { ScorecardStrip } from '../scorecard';
+import { ChangedProvider } from '../subjects';
 import { ReviewHeader } from './ReviewHeader';
 import { ReviewNotices } from './ReviewNotices';
 import { ReviewView } from './ReviewView';
@@ -46,11 +47,17 @@ export function ReviewPage(props: ReviewPageProps) {
             review={snapshot.review}
             mayUpdate={snapshot.may.update}
           >
-            <ReviewView
+            <ChangedProvider
+              answers={snapshot.answers}
               session={session}
-              snapshot={snapshot}
-              navigation={navigation}
-            />
+              mayUpdate={snapshot.may.update}
+            >
+              <ReviewView
+                session={session}
+                snapshot={snapshot}
+                navigation={navigation}
+              />
+            </ChangedProvider>
           </HandoverProvider>
         </RelatedProvider>
       </EvidenceProvider>
