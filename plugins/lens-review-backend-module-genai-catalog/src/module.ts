@@ -3,10 +3,15 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { GenaiCatalogClient } from '@genai-lens/backstage-plugin-genai-catalog-common';
-import { evidenceCollectorsExtensionPoint } from '@genai-lens/backstage-plugin-lens-review-node';
+import {
+  evidenceCollectorsExtensionPoint,
+  subjectReadersExtensionPoint,
+} from '@genai-lens/backstage-plugin-lens-review-node';
+import { CatalogFacts } from './CatalogFacts';
 import { GenaiCatalogCollector } from './GenaiCatalogCollector';
+import { GenaiCatalogSubjects } from './GenaiCatalogSubjects';
 
-/** Evidence for lens reviews from the prompts and models of the GenAI catalog: the one place where the two meet. */
+/** Evidence for lens reviews, and what their answers are about, from the prompts and models of the GenAI catalog: the one place where the two meet. */
 export const lensReviewModuleGenaiCatalog = createBackendModule({
   pluginId: 'lens-review',
   moduleId: 'genai-catalog',
@@ -16,18 +21,18 @@ export const lensReviewModuleGenaiCatalog = createBackendModule({
         auth: coreServices.auth,
         collectors: evidenceCollectorsExtensionPoint,
         discovery: coreServices.discovery,
+        subjects: subjectReadersExtensionPoint,
       },
-      async init({ auth, collectors, discovery }) {
+      async init({ auth, collectors, discovery, subjects }) {
+        const client = new GenaiCatalogClient({
+          discoveryApi: discovery,
+          fetchApi: { fetch },
+        });
+        const facts = new CatalogFacts({ client, auth });
         collectors.addEvidenceCollector(
-          new GenaiCatalogCollector({
-            client: new GenaiCatalogClient({
-              discoveryApi: discovery,
-              fetchApi: { fetch },
-            }),
-            auth,
-            now: () => new Date(),
-          }),
+          new GenaiCatalogCollector({ facts, now: () => new Date() }),
         );
+        subjects.addSubjectReader(new GenaiCatalogSubjects({ facts }));
       },
     });
   },

@@ -9,6 +9,7 @@ import {
   evidenceCollectorsExtensionPoint,
   LensSource,
   lensSourcesExtensionPoint,
+  subjectReadersExtensionPoint,
 } from '@genai-lens/backstage-plugin-lens-review-node';
 import {
   announceWrites,
@@ -17,6 +18,7 @@ import {
   planServices,
   reviewServices,
   shareServices,
+  subjectServices,
 } from './composition';
 import {
   readAcceptanceConfig,
@@ -32,7 +34,12 @@ import { configSources } from './lenses/sources';
 import { registerPermissions } from './permissions';
 import { createRouter } from './router';
 import { scheduleTasks } from './scheduleTasks';
-import { CollectorList, loadLensRegistry, streamEntitiesWith } from './service';
+import {
+  CollectorList,
+  loadLensRegistry,
+  ReaderList,
+  streamEntitiesWith,
+} from './service';
 
 /** Reviews of catalog entities against Well-Architected lenses. */
 export const lensReviewPlugin = createBackendPlugin({
@@ -45,6 +52,10 @@ export const lensReviewPlugin = createBackendPlugin({
     const collectors = new CollectorList();
     env.registerExtensionPoint(evidenceCollectorsExtensionPoint, {
       addEvidenceCollector: collector => collectors.add(collector),
+    });
+    const readers = new ReaderList();
+    env.registerExtensionPoint(subjectReadersExtensionPoint, {
+      addSubjectReader: reader => readers.add(reader),
     });
     env.registerInit({
       deps: {
@@ -124,6 +135,7 @@ export const lensReviewPlugin = createBackendPlugin({
           db,
           lenses,
           collectors: collectors.all,
+          subjectReaders: readers.all,
           now,
           announce,
           stopping: stopping.signal,
@@ -138,6 +150,7 @@ export const lensReviewPlugin = createBackendPlugin({
             ...reviewServices(shared),
             ...planServices(shared, { approvers }),
             ...fleetServices(shared, { approvers }),
+            ...subjectServices(shared),
           }),
         );
         const fleetConfig = readFleetConfig(rootConfig);

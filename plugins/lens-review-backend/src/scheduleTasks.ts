@@ -8,7 +8,9 @@ import {
   forgetOldEvidence,
   NoticeContext,
   noticeDue,
+  forgetOldSubjects,
   PublishingContext,
+  readSubjects,
   rereadLenses,
   sweep,
   SweepContext,
@@ -27,7 +29,7 @@ export async function scheduleTasks(deps: {
   /** When they are read again. */
   reread: SchedulerServiceTaskScheduleDefinition;
   evidence: EvidenceContext;
-  /** When evidence is collected. */
+  /** When evidence is collected, and what answers are about is read. */
   collect: SchedulerServiceTaskScheduleDefinition;
   keepEvidenceDays: number;
   sweeping: SweepContext;
@@ -57,11 +59,19 @@ export async function scheduleTasks(deps: {
     fn: signal => collectAll(evidence, signal),
   });
   await scheduler.scheduleTask({
+    ...deps.collect,
+    id: 'lens-review-read-subjects',
+    fn: signal => readSubjects(evidence, signal),
+  });
+  await scheduler.scheduleTask({
     id: 'lens-review-forget-evidence',
     frequency: { days: 1 },
     timeout: { hours: 1 },
     initialDelay: { minutes: 10 },
-    fn: () => forgetOldEvidence(evidence, { keepDays: keepEvidenceDays }),
+    fn: async () => {
+      await forgetOldEvidence(evidence, { keepDays: keepEvidenceDays });
+      await forgetOldSubjects(evidence);
+    },
   });
   await scheduler.scheduleTask({
     ...deps.sweep,

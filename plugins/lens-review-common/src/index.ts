@@ -18,3 +18,4 @@ export * from './related';
 export * from './scope';
 export * from './scoring';
 export * from './signals';
+export * from './subjects';

@@ -1,3 +1,4 @@
 export * from './evidence';
 export * from './lenses';
 export * from './permissions';
+export * from './subjects';

@@ -3,6 +3,7 @@ export * from './catalog';
 export {
   cardComplete,
   currentVersion,
+  IN_USE,
   isPast,
   latestRuns,
   missingCardParts,
@@ -14,5 +15,6 @@ export {
 export * from './facts';
 export * from './keys';
 export * from './people';
+export { aliasesOf } from './settle';
 export { previewAsset, type AssetPreview } from './preview';
 export * from './read';

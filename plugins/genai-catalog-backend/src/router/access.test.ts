@@ -51,6 +51,7 @@ const METADATA: TestRoute[] = [
   ['get', `${MODEL}/details`],
   ['get', `${MODEL}/card`],
   ['get', `${MODEL}/dependents`],
+  ['get', `${MODEL}/evaluations`],
   ['get', '/entities/component/default/copilot/assets'],
 ];
 const UPDATES: TestRoute[] = [

@@ -46,6 +46,18 @@ export function bindModels(
 
   bind(
     deps,
+    contract.listModelEvaluations,
+    async ({ params, query, caller }) => ({
+      body: await usage.listRuns({
+        ref: modelRefOf(params),
+        ...query,
+        caller,
+      }),
+    }),
+  );
+
+  bind(
+    deps,
     contract.approveModel,
     async ({ params, body, caller }) => ({
       body: {

@@ -250,6 +250,18 @@ describe.each(databases.ids)('who uses what, on %s', id => {
       'prompt:default/triage',
     ]);
     expect(copilot.models).toEqual(['model:default/m-soon']);
+    expect(copilot.versions).toEqual([
+      expect.objectContaining({ ref: 'prompt:default/outer', version: '1' }),
+      {
+        kind: 'prompt',
+        ref: 'prompt:default/triage',
+        title: 'The triage',
+        label: 'production',
+        version: '1',
+        digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    ]);
+    expect(copilot.versions[0]).not.toHaveProperty('label');
     expect(stateOf(copilot, 'GENOPS03_BP01')).toBe('contradicted');
     expect(stateOf(oldBot, 'GENREL04_BP02')).toBe('contradicted');
     // What the catalog has and the ledger has not is declared, and lacks everything.

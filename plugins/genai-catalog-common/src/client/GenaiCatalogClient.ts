@@ -54,9 +54,9 @@ export class GenaiCatalogClient {
     { entityRef, label }: { entityRef: EntityRefLike; label?: string },
     options?: RequestOptions,
   ) {
-    return this.#send(contract.resolvePrompt, {
-      params: entityPath(entityRef),
-      query: { label },
+    const query = { label };
+    return this.#about(contract.resolvePrompt, entityRef, {
+      query,
       ...options,
     });
   }
@@ -65,12 +65,9 @@ export class GenaiCatalogClient {
     diff: { entityRef: EntityRefLike; from: string; to: string },
     options?: RequestOptions,
   ) {
-    const { entityRef, from, to } = diff;
-    return this.#send(contract.diffPromptVersions, {
-      params: entityPath(entityRef),
-      query: { from, to },
-      ...options,
-    });
+    const { entityRef, ...query } = diff;
+    const route = contract.diffPromptVersions;
+    return this.#about(route, entityRef, { query, ...options });
   }
 
   getPromptDetails(entityRef: EntityRefLike, options?: RequestOptions) {
@@ -104,23 +101,16 @@ export class GenaiCatalogClient {
     body: BodyOf<typeof contract.curatePrompt>,
     options?: RequestOptions & { revision?: number },
   ) {
-    const { revision, ...rest } = options ?? {};
-    return this.#send(contract.curatePrompt, {
-      params: entityPath(entityRef),
-      body,
-      headers: ifMatch(revision),
-      ...rest,
-    });
+    return this.#curate(contract.curatePrompt, { entityRef, body, ...options });
   }
 
   listRetirements(
     query: { withinDays?: number } = {},
     options?: RequestOptions,
   ) {
-    return this.#send(contract.listRetirements, {
-      query: { withinDays: query.withinDays },
-      ...options,
-    });
+    const { withinDays } = query;
+    const call = { query: { withinDays }, ...options };
+    return this.#send(contract.listRetirements, call);
   }
 
   listModelVersions(entityRef: EntityRefLike, options?: RequestOptions) {
@@ -160,19 +150,26 @@ export class GenaiCatalogClient {
     return this.#recordEvaluations(route, of, { ...options, body });
   }
 
+  /** Runs with a model, newest first. */
+  listModelEvaluations(
+    entityRef: EntityRefLike,
+    page: { cursor?: string; limit?: number } = {},
+    options?: RequestOptions,
+  ) {
+    const query = { cursor: page.cursor, limit: page.limit };
+    return this.#about(contract.listModelEvaluations, entityRef, {
+      query,
+      ...options,
+    });
+  }
+
   /** With `revision`, only where nobody has changed anything since. */
   curateModel(
     entityRef: EntityRefLike,
     body: BodyOf<typeof contract.curateModel>,
     options?: RequestOptions & { revision?: number },
   ) {
-    const { revision, ...rest } = options ?? {};
-    return this.#send(contract.curateModel, {
-      params: entityPath(entityRef),
-      body,
-      headers: ifMatch(revision),
-      ...rest,
-    });
+    return this.#curate(contract.curateModel, { entityRef, body, ...options });
   }
 
   /** The prompts and models that an entity uses, with warnings. */
@@ -181,9 +178,9 @@ export class GenaiCatalogClient {
     query: { withinDays?: number } = {},
     options?: RequestOptions,
   ) {
-    return this.#send(contract.listUsedAssets, {
-      params: entityPath(entityRef),
-      query: { withinDays: query.withinDays },
+    const { withinDays } = query;
+    return this.#about(contract.listUsedAssets, entityRef, {
+      query: { withinDays },
       ...options,
     });
   }
@@ -198,11 +195,8 @@ export class GenaiCatalogClient {
     body: BodyOf<typeof contract.refreshSource> = {},
     options?: RequestOptions,
   ) {
-    return this.#send(contract.refreshSource, {
-      params: { id },
-      body,
-      ...options,
-    });
+    const call = { params: { id }, body, ...options };
+    return this.#send(contract.refreshSource, call);
   }
 
   dryRunSource(
@@ -210,11 +204,8 @@ export class GenaiCatalogClient {
     body: BodyOf<typeof contract.dryRunSource> = {},
     options?: RequestOptions,
   ) {
-    return this.#send(contract.dryRunSource, {
-      params: { id },
-      body,
-      ...options,
-    });
+    const call = { params: { id }, body, ...options };
+    return this.#send(contract.dryRunSource, call);
   }
 
   searchAssets(
@@ -265,9 +256,27 @@ export class GenaiCatalogClient {
   #about<TReply extends z.ZodType>(
     route: Route<z.ZodType, z.ZodType, z.ZodType, TReply>,
     entityRef: EntityRefLike,
-    options?: RequestOptions,
+    options?: RequestOptions & {
+      query?: Readonly<Record<string, string | number | undefined>>;
+    },
   ) {
     return this.#send(route, { params: entityPath(entityRef), ...options });
+  }
+
+  #curate<TReply extends z.ZodType>(
+    route: Route<z.ZodType, z.ZodType, z.ZodType, TReply>,
+    call: RequestOptions & {
+      entityRef: EntityRefLike;
+      body: BodyOf<typeof contract.curatePrompt | typeof contract.curateModel>;
+      revision?: number;
+    },
+  ) {
+    const { entityRef, revision, ...rest } = call;
+    return this.#send(route, {
+      params: entityPath(entityRef),
+      headers: ifMatch(revision),
+      ...rest,
+    });
   }
 
   #recordEvaluations(

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import {
   actorSchema,
   assetParams,
+  entityRefSchema,
+  pageQuery,
   timestampSchema,
   versionNameSchema,
 } from './primitives';
@@ -98,6 +100,30 @@ export const evaluationsQuerySchema = z.object({
     .url({ protocol: /^https?$/ })
     .max(2000)
     .optional(),
+});
+
+/** A run with a model, and of what. */
+export const runWithModelSchema = evaluationSchema
+  .omit({ latest: true })
+  .extend({
+    /** The prompt, or the model, whose version was evaluated. */
+    ref: entityRefSchema,
+    title: z.string().optional(),
+    version: z.string(),
+  });
+
+/** Newest first. They are lost as evidence once the model can no longer be called. */
+export const listModelEvaluations = defineRoute({
+  method: 'get',
+  path: '/models/:namespace/:name/evaluations',
+  summary: 'Evaluations that were run with a model',
+  params: assetParams,
+  query: z.object(pageQuery),
+  reply: z.object({
+    items: z.array(runWithModelSchema),
+    totalItems: z.number().int().min(0),
+    nextCursor: z.string().optional(),
+  }),
 });
 
 const evaluationsRoute = {

@@ -1,6 +1,10 @@
 import { defineRoute } from '@genai-lens/http-contract';
 import { z } from 'zod';
-import { entityRefSchema, writtenRefSchema } from './primitives';
+import {
+  assetKindSchema,
+  entityRefSchema,
+  writtenRefSchema,
+} from './primitives';
 
 /** What the ledger can say to a best practice, about one entity. */
 export const evidenceFactSchema = z.object({
@@ -16,6 +20,18 @@ export const evidenceFactSchema = z.object({
       against: z.array(z.string()),
     }),
   ),
+});
+
+/** A version that is in use, for those who have to notice that it becomes another. */
+export const usedVersionSchema = z.object({
+  kind: assetKindSchema,
+  ref: entityRefSchema,
+  title: z.string(),
+  /** The label that points to it. Absent: it is the newest. */
+  label: z.string().optional(),
+  version: z.string(),
+  /** Of the content, as the ledger keeps it: it can be compared. */
+  digest: z.string().optional(),
 });
 
 /** Entities that the service may not read, and unknown ones, are left out. */
@@ -34,6 +50,8 @@ export const queryFacts = defineRoute({
         prompts: z.array(entityRefSchema),
         models: z.array(entityRefSchema),
         facts: z.array(evidenceFactSchema),
+        /** Of each of them that has versions the one that is in use. */
+        versions: z.array(usedVersionSchema),
       }),
     ),
   }),

@@ -7,7 +7,11 @@ import {
 } from './assets';
 import { curateModel, curatePrompt } from './curation';
 import { getModelCard, getModelDetails, getPromptDetails } from './details';
-import { recordModelEvaluations, recordPromptEvaluations } from './evaluations';
+import {
+  listModelEvaluations,
+  recordModelEvaluations,
+  recordPromptEvaluations,
+} from './evaluations';
 import { queryFacts } from './facts';
 import { dryRunSource, listSources, refreshSource } from './sources';
 import { getModelDependents, listRetirements, listUsedAssets } from './usage';
@@ -36,6 +40,7 @@ export const genaiCatalogContract = Object.freeze({
   getModelDependents,
   approveModel,
   recordModelEvaluations,
+  listModelEvaluations,
   curateModel,
   listUsedAssets,
   listSources,

@@ -7,8 +7,10 @@ import {
   evaluationsBodySchema,
   evaluationSchema,
   evaluationsQuerySchema,
+  listModelEvaluations,
+  runWithModelSchema,
 } from './evaluations';
-import { evidenceFactSchema, queryFacts } from './facts';
+import { evidenceFactSchema, queryFacts, usedVersionSchema } from './facts';
 import {
   assetStateSchema,
   findingSchema,
@@ -43,6 +45,8 @@ export type VersionEvaluation = z.output<typeof evaluationSchema>;
 export type EvaluationsBody = z.input<typeof evaluationsBodySchema>;
 export type EvaluationsInput = z.output<typeof evaluationsBodySchema>;
 export type EvaluationsQuery = z.output<typeof evaluationsQuerySchema>;
+export type RunWithModel = z.output<typeof runWithModelSchema>;
+export type RunsWithModel = z.output<typeof listModelEvaluations.reply>;
 export type VersionApproval = z.output<typeof approvalSchema>;
 export type Curation = z.output<typeof curationSchema>;
 export type LedgerDetails = z.output<typeof assetDetailsSchema>;
@@ -64,5 +68,6 @@ export type Retirement = z.output<
 export type UsedAsset = z.output<typeof usedAssetSchema>;
 export type UsageWarning = z.output<typeof warningSchema>;
 export type EvidenceFactReport = z.output<typeof evidenceFactSchema>;
+export type UsedVersion = z.output<typeof usedVersionSchema>;
 export type EntityFacts = z.output<typeof queryFacts.reply>['items'][number];
 export type AssetChangesReply = z.output<typeof listAssetChanges.reply>;

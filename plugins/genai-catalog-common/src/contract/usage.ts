@@ -35,6 +35,8 @@ const retirementSchema = z.object({
   /** A reference, or what its provider calls the model. */
   replacement: z.string().optional(),
   dependents: dependentsSchema,
+  /** How many recorded evaluations were run with it. */
+  evaluations: z.number().int().min(0),
 });
 
 /** Those past their end of life are among them. Soonest first. */

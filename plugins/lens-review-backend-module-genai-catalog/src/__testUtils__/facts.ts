@@ -31,5 +31,11 @@ export function factsOf(
   entityRef: string,
   facts: readonly EvidenceFactReport[],
 ): EntityFacts {
-  return { entityRef, prompts: [], models: [], facts: [...facts] };
+  return {
+    entityRef,
+    prompts: [],
+    models: [],
+    versions: [],
+    facts: [...facts],
+  };
 }

@@ -61,6 +61,7 @@ export class FakeGenaiCatalog {
       entityRef,
       prompts: [],
       models: [],
+      versions: [],
       facts: facts.map(([choiceId, state, subject]) => ({
         choiceId,
         state,

@@ -28,6 +28,7 @@ export async function evidenceServiceOn(
     confirmEveryDays: 90,
     now: () => service.clock.now,
     collectors: options.collectors ?? [collector],
+    subjectReaders: [],
     loadEntities: async refs =>
       refs.map(ref => {
         const { name } = parseEntityRef(ref);

@@ -161,6 +161,7 @@ export const ALL_ROUTES: TestRoute[] = [
   ...MANAGE_WRITE_ROUTES,
   ...TEMPLATE_WRITE_ROUTES,
   ['get', `${ENTITY}/reviews`],
+  ['get', '/subjects/model/default/claude/answers'],
   ...READ_ROUTES,
   ...WRITE_ROUTES,
 ];

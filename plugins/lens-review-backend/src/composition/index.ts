@@ -4,3 +4,4 @@ export { lensServices } from './lensServices';
 export { planServices } from './planServices';
 export { reviewServices } from './reviewServices';
 export { shareServices } from './shareServices';
+export { subjectServices } from './subjectServices';

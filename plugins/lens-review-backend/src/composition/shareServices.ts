@@ -9,6 +9,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   EvidenceCollector,
   reviewResourceRef,
+  SubjectReader,
 } from '@genai-lens/backstage-plugin-lens-review-node';
 import { ActorResolver } from '@genai-lens/http-contract-node';
 import { LensReviewConfig } from '../config';
@@ -46,13 +47,14 @@ export function shareServices(options: {
   db: Db;
   lenses: LensRegistry;
   collectors: readonly EvidenceCollector[];
+  subjectReaders: readonly SubjectReader[];
   now: () => Date;
   announce: ReviewContext['announce'];
   /** Aborted when the backend stops. */
   stopping: AbortSignal;
 }) {
   const { auth, catalog, permissions, config, db, now } = options;
-  const { lenses: registry, collectors } = options;
+  const { lenses: registry, collectors, subjectReaders } = options;
   const context = {
     db,
     lenses: registry,
@@ -66,6 +68,7 @@ export function shareServices(options: {
   const evidenceContext = {
     ...context,
     collectors,
+    subjectReaders,
     loadEntities: loadEntitiesWith({ auth, catalog }),
     stopping: options.stopping,
   };

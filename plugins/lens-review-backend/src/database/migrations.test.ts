@@ -31,6 +31,7 @@ const TABLES = [
   'entity_lenses',
   'entity_owners',
   'entity_parents',
+  'entity_subjects',
   'entity_tags',
   'evidence',
   'evidence_disputes',
@@ -59,6 +60,7 @@ const TABLES = [
   'review_template_history',
   'review_templates',
   'reviews',
+  'subject_readings',
   'visible_entities',
   'visible_sets',
 ];
@@ -275,6 +277,20 @@ async function fillFleet(knex: Knex): Promise<void> {
         depends: 1,
       },
     ],
+    [
+      'entity_subjects',
+      {
+        entity_ref,
+        source: 'register',
+        kind: 'model',
+        ref: 'model:default/x',
+        label: '',
+        title: 'X',
+        version: '1',
+        seen_at: at,
+      },
+    ],
+    ['subject_readings', { entity_ref, source: 'register', read_at: at }],
     ['group_ancestors', { group_ref: entity_ref, ancestor_ref: entity_ref }],
     [
       'fleet_rollups',

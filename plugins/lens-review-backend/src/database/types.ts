@@ -49,6 +49,7 @@ export interface ReviewRow extends ScoreColumns, ReviewProvisionColumns {
   verdicts: string;
   accepted: string;
   covers_components: number;
+  subjects: string | null;
   orphaned_at: string | null;
   deleted_at: string | null;
   deleted_by: string | null;
@@ -78,6 +79,7 @@ export interface AnswerRow {
   updated_by: string | null;
   confirmed_at: string | null;
   confirmed_by: string | null;
+  fingerprint: string | null;
 }
 
 export interface PillarScoreRow extends ScoreColumns {

@@ -60,3 +60,4 @@ export type {
   TemplateHead,
   TemplateInput,
 } from './template';
+export type { DependentAnswer, StoredSubject, SubjectReading } from './subject';

@@ -1,7 +1,9 @@
 import {
   Acceptance,
   AnswerInput,
+  CurrentSubject,
   EvidenceVerdict,
+  Fingerprint,
   PillarScore,
   PracticeWord,
   ProvidedChoice,
@@ -64,6 +66,8 @@ export interface StoredReview extends ReviewKey {
   readonly provided: readonly ProvidedChoice[];
   /** Whether the entity provides best practices of the lens to others. */
   readonly provides: boolean;
+  /** The prompts and models that the entity uses; undefined: nobody has looked yet. */
+  readonly subjects?: readonly CurrentSubject[];
   readonly derived: DerivedState;
   /** The day, in UTC, on which `derived` last became another. */
   readonly scoredOn: string;
@@ -83,6 +87,8 @@ export interface StoredAnswer {
     readonly updatedBy: string;
     readonly confirmedAt: string;
     readonly confirmedBy: string;
+    /** Undefined: it depends on nothing that is known. */
+    readonly fingerprint?: Fingerprint;
   };
 }
 

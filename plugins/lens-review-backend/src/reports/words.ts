@@ -42,6 +42,8 @@ export const STALE_WORDS: Readonly<Record<StaleReason, string>> = {
   'answer-missing': 'A question that is in scope has no answer.',
   'lens-version-old': 'There is a newer version of the lens.',
   'evidence-newer': 'There is newer evidence that contradicts an answer.',
+  'subject-changed':
+    'A prompt, a model or a scope fact that an answer depends on has changed.',
 };
 
 export const REASON_WORDS: Readonly<Record<NotApplicableReason, string>> = {

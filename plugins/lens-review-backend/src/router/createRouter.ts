@@ -21,6 +21,7 @@ import {
   AuthorizedReportService,
   AuthorizedReviewService,
   AuthorizedTemplateService,
+  AuthorizedSubjectService,
   BulkApplicabilityService,
   FleetReportService,
   LensCollectorsService,
@@ -43,6 +44,7 @@ import { bindProvisions } from './provisions';
 import { bindReports } from './reports';
 import { bindReviews } from './reviews';
 import { bindTemplates } from './templates';
+import { bindSubjects } from './subjects';
 
 /** With it a service names the user for whom it writes. */
 export const ON_BEHALF_OF_HEADER = 'Lens-Review-On-Behalf-Of';
@@ -81,6 +83,7 @@ export function createRouter(deps: {
   provisions: AuthorizedProvisionService;
   reviews: AuthorizedReviewService;
   templates: AuthorizedTemplateService;
+  subjects: AuthorizedSubjectService;
 }): express.Router {
   const router = Router();
   // The first of the two reads the body; the other finds it read.
@@ -114,6 +117,7 @@ export function createRouter(deps: {
   bindProvisions(bindDeps, deps);
   bindProvided(bindDeps, deps);
   bindEvidencePush(bindDeps, deps);
+  bindSubjects(bindDeps, deps);
   bindFleet(bindDeps, deps);
   bindFleetApplicability(bindDeps, deps);
   bindFleetReport(bindDeps, deps);

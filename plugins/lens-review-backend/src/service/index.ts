@@ -51,6 +51,12 @@ export {
 export type { ReviewContext } from './reviews';
 export { AuthorizedReportService, FleetReportService } from './reports';
 export { AuthorizedTemplateService, TemplateConflictError } from './templates';
+export {
+  AuthorizedSubjectService,
+  forgetOldSubjects,
+  ReaderList,
+  readSubjects,
+} from './subjects';
 export { projectedKinds, streamEntitiesWith, sweep } from './sweep';
 export type { SweepContext } from './sweep';
 export { AssignmentNotices, noticeDue, RecipientReader } from './notices';

@@ -13,6 +13,7 @@ export function authoredPractice(changes: object = {}) {
     outOfScopeWhen: [{ agents: 'no' }],
     emphasizedWhen: [{ agents: ['yes'] }],
     related: ['other-lens/OTHER01_BP02'],
+    dependsOn: ['prompts', 'scope'],
     inShort: 'Keep one.',
     meaning: 'It is a list; 100% of it.',
     why: 'Nobody remembers.',

@@ -52,6 +52,7 @@ export const fullOverlay: LensOverlay = {
           outOfScopeWhen: [{ agents: ['no'] }],
           emphasizedWhen: [{ agents: 'yes' }],
           related: ['other-lens/OTHER01_BP02'],
+          dependsOn: ['models', 'scope'],
           guidance: {
             inShort: 'Short',
             meaning: 'Meaning',

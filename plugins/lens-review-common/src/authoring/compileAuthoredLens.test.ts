@@ -122,6 +122,7 @@ describe('compileAuthoredLens', () => {
                     outOfScopeWhen: facts.outOfScopeWhen,
                     emphasizedWhen: facts.emphasizedWhen,
                     related: facts.related,
+                    dependsOn: facts.dependsOn,
                     links: facts.links,
                     guidance: {
                       inShort,

@@ -134,6 +134,26 @@ describe('compileAuthoredLens', () => {
       () => compilePractice({ id: 'QQ1_no' }),
       `${PRACTICE}.id: "QQ1_no" has to begin with "QQ1_" and not end with "_no"`,
     ],
+    [
+      'a dependency on something that is none',
+      () => compilePractice({ dependsOn: ['prompts', 'weather'] }),
+      `${PRACTICE}.dependsOn[1]: `,
+    ],
+    [
+      'a dependency that is named twice',
+      () => compilePractice({ dependsOn: ['models', 'models'] }),
+      `${PRACTICE}.dependsOn: names one twice`,
+    ],
+    [
+      'a dependency on the scope without a condition',
+      () =>
+        compilePractice({
+          dependsOn: ['scope'],
+          outOfScopeWhen: undefined,
+          emphasizedWhen: undefined,
+        }),
+      `${PRACTICE}.dependsOn: has the scope, but no condition here names a scope fact`,
+    ],
     ...(
       [
         ['phases', { phases: ['nope'] }],

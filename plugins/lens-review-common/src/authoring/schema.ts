@@ -55,6 +55,15 @@ export const authoredPracticeSchema = z
       error: `has more than ${MEANING_WHY_GOOD} characters with why and good`,
       path: ['meaning'],
     },
+  )
+  .refine(
+    ({ dependsOn, outOfScopeWhen = [], emphasizedWhen = [] }) =>
+      !dependsOn?.includes('scope') ||
+      outOfScopeWhen.length + emphasizedWhen.length > 0,
+    {
+      error: 'has the scope, but no condition here names a scope fact',
+      path: ['dependsOn'],
+    },
   );
 
 const authoredQuestionSchema = z

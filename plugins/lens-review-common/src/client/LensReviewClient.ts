@@ -16,6 +16,7 @@ import { ReportClient } from './ReportClient';
 import { PlanClient } from './PlanClient';
 import { TemplateClient } from './TemplateClient';
 import { ProvisionClient } from './ProvisionClient';
+import { SubjectClient } from './SubjectClient';
 
 const contract = lensReviewContract;
 
@@ -41,6 +42,8 @@ export class LensReviewClient {
   readonly templates: TemplateClient;
   /** Calls about best practices that one entity establishes for others. */
   readonly provisions: ProvisionClient;
+  /** Calls about prompts and models on which answers depend. */
+  readonly subjects: SubjectClient;
 
   constructor(options: ContractClientOptions) {
     this.fleet = new FleetClient(options);
@@ -51,6 +54,7 @@ export class LensReviewClient {
     this.plan = new PlanClient(options);
     this.templates = new TemplateClient(options);
     this.provisions = new ProvisionClient(options);
+    this.subjects = new SubjectClient(options);
     this.#send = createContractSender({ ...options, pluginId: 'lens-review' });
   }
 

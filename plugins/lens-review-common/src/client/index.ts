@@ -21,4 +21,5 @@ export {
 } from './LensReviewClient';
 export { ReportClient } from './ReportClient';
 export { TemplateClient } from './TemplateClient';
+export { SubjectClient } from './SubjectClient';
 export type { EntityRefLike } from '@genai-lens/http-contract';

@@ -9,6 +9,7 @@ import {
   timestampSchema,
 } from './primitives';
 import { scorecardSchema } from './scorecard';
+import { answerSubjectsSchema } from './subjects';
 
 const choiceIdSchema = z.string().min(1).max(128);
 const choiceIdsSchema = z.array(choiceIdSchema).max(100);
@@ -46,6 +47,7 @@ export const answerSchema = z.object({
   confirmedBy: actorSchema,
   /** When it wants to be confirmed; only in submitted reviews, and only while its question is in scope. */
   confirmBy: timestampSchema.optional(),
+  subjects: answerSubjectsSchema.optional(),
 });
 
 export const savedAnswerSchema = z.object({

@@ -97,6 +97,7 @@ import {
   startReview,
   submitReview,
 } from './reviews';
+import { listSubjectAnswers } from './subjects';
 
 /** Every call of `/api/lens-review`, by name. */
 export const lensReviewContract = Object.freeze({
@@ -154,6 +155,7 @@ export const lensReviewContract = Object.freeze({
   releaseProvided,
   pushEvidence,
   listLensCollectors,
+  listSubjectAnswers,
   getFleetSummary,
   queryFleetSummary,
   listFleetComponents,
@@ -199,3 +201,4 @@ export * from './reports/types';
 export * from './plan/types';
 export * from './templates/types';
 export * from './provisions/types';
+export * from './subjects/types';

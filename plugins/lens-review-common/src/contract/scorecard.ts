@@ -18,6 +18,7 @@ export const staleReasonSchema = z.enum([
   'answer-missing',
   'lens-version-old',
   'evidence-newer',
+  'subject-changed',
 ]);
 
 const scoreShape = {

@@ -9,4 +9,5 @@ export * from './profile';
 export * from './risk';
 export * from './scope';
 export * from './scorecard';
+export * from './subject';
 export * from './topic';

@@ -3,6 +3,7 @@ import { Level } from './level';
 import { AuthoredProfile } from './profile';
 import { DocumentedRisk, RuleLevel } from './risk';
 import { ScopeCondition, ScopeFact } from './scope';
+import { Dependency } from './subject';
 import { LensTopic } from './topic';
 
 export interface Link {
@@ -85,6 +86,8 @@ export interface Choice {
    * directions, whichever of the lenses says it. The other lens need not be there.
    */
   readonly related: readonly string[];
+  /** When one of these changes, an answer about it wants to be confirmed. Of the scope: the facts that its conditions name. */
+  readonly dependsOn: readonly Dependency[];
   readonly guidance?: Guidance;
 }
 

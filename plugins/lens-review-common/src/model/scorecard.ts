@@ -7,7 +7,8 @@ export type StaleReason =
   | 'scope-changed'
   | 'answer-missing'
   | 'lens-version-old'
-  | 'evidence-newer';
+  | 'evidence-newer'
+  | 'subject-changed';
 
 /** Percentages, 0–100, `verified ≤ claimed ≤ possible`, weighted by documented risk. */
 export interface Maturity {

@@ -11,6 +11,7 @@ const STALE_REASONS: readonly StaleReason[] = [
   'scope-changed',
   'confirmation-overdue',
   'evidence-newer',
+  'subject-changed',
   'lens-version-old',
 ];
 
@@ -36,6 +37,8 @@ export function reviewStatus(input: {
   evidence?: readonly EvidenceVerdict[];
   /** There is a newer version of the lens. */
   lensIsOld?: boolean;
+  /** What an answer in scope depends on is no longer what it was. */
+  subjectsChanged?: boolean;
   now: Date;
 }): ReviewStanding {
   const { scored, submittedAt, scopeChangedAt, now } = input;
@@ -56,6 +59,7 @@ export function reviewStatus(input: {
     'confirmation-overdue': overdue,
     'evidence-newer': contradictedSince(input),
     'lens-version-old': input.lensIsOld === true,
+    'subject-changed': input.subjectsChanged === true,
   };
   const staleReasons = STALE_REASONS.filter(reason => reasons[reason]);
   return {

@@ -1,3 +1,5 @@
+export { countRunsWith } from './countRunsWith';
+export type { RunCount } from './countRunsWith';
 export { findAssets } from './findAssets';
 export { findAssetsByExternalId } from './findAssetsByExternalId';
 export { findAssetsByRef } from './findAssetsByRef';
@@ -5,6 +7,7 @@ export { findContent } from './findContent';
 export { type EmittedEntity } from './findEntities';
 export { findEntities } from './findEntities';
 export { type SealedSecret } from './findSecret';
+export { findEvaluation } from './findEvaluation';
 export { findSecret } from './findSecret';
 export { findSource } from './findSource';
 export { insertApproval } from './insertApproval';
@@ -56,4 +59,6 @@ export {
   searchAssets,
 } from './searchAssets';
 export { updateReading } from './updateReading';
+export { listRunsWith } from './listRunsWith';
+export type { RunOfVersion } from './listRunsWith';
 export { listShownModels } from './listShownModels';

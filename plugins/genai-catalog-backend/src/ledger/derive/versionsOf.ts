@@ -1,7 +1,7 @@
 import { StoredLabel, StoredVersion } from '../../model';
 
 /** The label that says which version is in use. */
-const IN_USE = 'production';
+export const IN_USE = 'production';
 
 /**
  * The version that a source means by a name: the one that it offers under it now, changed or not, because that is what

@@ -1,3 +1,3 @@
 export { settle, type SettleOptions } from './settle';
-export { linksOf } from './ids';
+export { aliasesOf, linksOf } from './ids';
 export { group } from './group';

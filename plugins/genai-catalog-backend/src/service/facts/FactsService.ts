@@ -10,8 +10,14 @@ import {
   readReference,
 } from '../../ledger';
 import { ServiceContext } from '../context';
-import { CatalogGraph, declaredAssets, loadDeclaredAssets } from '../usage';
+import {
+  CatalogGraph,
+  DeclaredAsset,
+  declaredAssets,
+  loadDeclaredAssets,
+} from '../usage';
 import { unknownAsset } from './unknownAsset';
+import { usedVersion } from './usedVersions';
 
 /** Tells services what the ledger knows of the prompts and models that entities declare. Without text. */
 export class FactsService {
@@ -57,13 +63,20 @@ export class FactsService {
       items: declared.map(({ entityRef, assets }) =>
         this.#factsOf(
           entityRef,
-          assets.map(({ ref }) => known.get(ref) ?? unknownAsset(ref)),
+          assets.map(declares => ({
+            declares,
+            details: known.get(declares.ref) ?? unknownAsset(declares.ref),
+          })),
         ),
       ),
     };
   }
 
-  #factsOf(entityRef: string, assets: readonly AssetDetails[]): EntityFacts {
+  #factsOf(
+    entityRef: string,
+    declared: readonly { declares: DeclaredAsset; details: AssetDetails }[],
+  ): EntityFacts {
+    const assets = declared.map(({ details }) => details);
     const prompts = assets.filter(({ asset }) => asset.kind === 'prompt');
     const models = assets.filter(({ asset }) => asset.kind === 'model');
     const refsOf = (details: readonly AssetDetails[]) =>
@@ -73,6 +86,9 @@ export class FactsService {
       entityRef,
       prompts: refsOf(prompts),
       models: refsOf(models),
+      versions: declared.flatMap(({ declares, details }) =>
+        usedVersion(declares, details),
+      ),
       facts: facts.map(fact => ({
         ...fact,
         subjects: fact.subjects.map(subject => ({

@@ -4,6 +4,7 @@ import {
   Dependents,
   isModelEntity,
   Retirement,
+  RunsWithModel,
   UsedAsset,
 } from '@genai-lens/backstage-plugin-genai-catalog-common';
 import { CatalogService } from '@backstage/plugin-catalog-node';
@@ -14,6 +15,8 @@ import { ServiceContext } from '../context';
 import { CatalogGraph, ownersOf, refOfEntity } from './CatalogGraph';
 import { declaredAssets, loadDeclaredAssets } from './declaredAssets';
 import { dependentsOf, loadDependents } from './dependents';
+import { listRuns } from './listRuns';
+import { countModelRuns } from './modelRuns';
 import { daysUntil, warningsOf } from './warningsOf';
 
 /** Says who uses what, as far as the caller sees the catalog. */
@@ -43,7 +46,12 @@ export class UsageService {
     const graph = this.#graph(options.caller);
     const refs = retiring.flatMap(({ model }) => model.ref ?? []);
     await loadDependents(graph, await graph.load(refs));
-    const items = retiring.flatMap(({ model, endOfLifeAt, daysLeft }) => {
+    const runs = await countModelRuns({
+      db: this.#context.ledger.db,
+      graph,
+      models: retiring.map(({ model }) => model),
+    });
+    const items = retiring.flatMap(({ model, endOfLifeAt, daysLeft }, at) => {
       const entity = graph.get(model.ref ?? '');
       const { deprecation, provider } = model.merged;
       const replacement = replacementOf(entity) ?? deprecation?.replacement;
@@ -60,6 +68,7 @@ export class UsageService {
               legacyAt: deprecation?.legacyAt,
               replacement,
               dependents: dependentsOf(graph, entity),
+              evaluations: runs[at].total,
             },
           ]
         : [];
@@ -75,6 +84,23 @@ export class UsageService {
     const entity = await this.#require(graph, options.ref);
     await loadDependents(graph, [entity]);
     return dependentsOf(graph, entity);
+  }
+
+  /** Evaluations that were run with a model; none where the ledger does not know it. */
+  async listRuns(options: {
+    ref: string;
+    cursor?: string;
+    limit: number;
+    caller: Caller;
+  }): Promise<RunsWithModel> {
+    const { ref, cursor, limit, caller } = options;
+    const { db } = this.#context.ledger;
+    const graph = this.#graph(caller);
+    await this.#require(graph, ref);
+    const model = (await readAssets({ db, refs: [ref] })).get(ref)?.asset;
+    return model
+      ? listRuns({ db, graph, model, cursor, limit })
+      : { items: [], totalItems: 0 };
   }
 
   /** The prompts and models that an entity uses, with what its owners should know of them. */

@@ -18,6 +18,7 @@ const old: Retirement = {
   status: 'end-of-life',
   endOfLifeAt: '2026-04-28',
   daysLeft: -207,
+  evaluations: 0,
   legacyAt: '2025-10-28',
   replacement: 'model:default/new',
   dependents: {
@@ -47,6 +48,7 @@ const ageing: Retirement = {
   owners: [],
   endOfLifeAt: '2027-01-21',
   daysLeft: 61,
+  evaluations: 0,
   replacement: 'ageing-2 of the vendor',
   dependents: nobody,
 };

@@ -1,4 +1,3 @@
-export { confirmAnswers } from './confirmAnswers';
 export { findLens } from './findLens';
 export { findReviewWithAnswers } from './findReviewWithAnswers';
 export type { ReviewWithAnswers } from './findReviewWithAnswers';

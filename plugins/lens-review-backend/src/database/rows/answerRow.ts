@@ -1,5 +1,6 @@
 import {
   AnswerInput,
+  Fingerprint,
   Risk,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { StoredAnswer } from '../../model';
@@ -19,6 +20,7 @@ export function toAnswerRow(reviewId: string, answer: StoredAnswer): AnswerRow {
     updated_by: said?.updatedBy ?? null,
     confirmed_at: said?.confirmedAt ?? null,
     confirmed_by: said?.confirmedBy ?? null,
+    fingerprint: said?.fingerprint ? JSON.stringify(said.fingerprint) : null,
   };
 }
 
@@ -35,6 +37,7 @@ export const ANSWER_COLUMNS: (keyof ReadAnswerRow)[] = [
   'updated_by',
   'confirmed_at',
   'confirmed_by',
+  'fingerprint',
 ];
 
 /** What `toAnswerRow` wrote. */
@@ -49,7 +52,8 @@ export function fromAnswerRow(row: ReadAnswerRow): StoredAnswer {
 }
 
 function fromSaid(row: ReadAnswerRow): StoredAnswer['said'] {
-  const { answer, updated_at, updated_by, confirmed_at, confirmed_by } = row;
+  const { answer, fingerprint } = row;
+  const { updated_at, updated_by, confirmed_at, confirmed_by } = row;
   if (!answer || !updated_at || !updated_by || !confirmed_at || !confirmed_by) {
     return undefined;
   }
@@ -59,5 +63,6 @@ function fromSaid(row: ReadAnswerRow): StoredAnswer['said'] {
     updatedBy: updated_by,
     confirmedAt: confirmed_at,
     confirmedBy: confirmed_by,
+    ...(fingerprint && { fingerprint: JSON.parse(fingerprint) as Fingerprint }),
   };
 }

@@ -44,5 +44,6 @@ export {
   toTemplateHistoryRow,
   toTemplateRow,
 } from './templateRows';
+export { fromSubjectRow, toSubjectRow } from './subjectRow';
 export { fromScoreColumns } from './fromScoreColumns';
 export { SCORE_COLUMNS, scoreColumns } from './scoreColumns';

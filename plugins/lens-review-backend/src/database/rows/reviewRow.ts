@@ -34,6 +34,7 @@ export function toReviewRow(review: StoredReview): ReviewRow {
     provided: JSON.stringify(review.provided),
     provided_practices: derived.providedPractices,
     provides: review.provides ? 1 : 0,
+    subjects: review.subjects ? JSON.stringify(review.subjects) : null,
     orphaned_at: null,
     deleted_at: null,
     deleted_by: null,
@@ -78,6 +79,7 @@ export const REVIEW_COLUMNS: (keyof ReadReviewRow)[] = [
   'provided',
   'provided_practices',
   'provides',
+  'subjects',
   'status',
   'stale_reasons',
   'valid_until',
@@ -112,6 +114,7 @@ export function fromReviewRow(row: ReadReviewRow): StoredReview {
     coversComponents: row.covers_components === 1,
     provided: JSON.parse(row.provided),
     provides: row.provides === 1,
+    ...(row.subjects && { subjects: JSON.parse(row.subjects) }),
     scoredOn: row.scored_on,
     derived: {
       status: row.status as ReviewStatus,

@@ -152,7 +152,43 @@ describe('evidence of the GenAI catalog', () => {
     expect(after.sources).toEqual([
       expect.objectContaining({ id: 'genai-catalog', failed: true }),
     ]);
-    expect(backend.logger.warn).toHaveBeenCalledTimes(1);
+    // One for evidence, one for what answers are about.
+    const warnings = backend.logger.warn.mock.calls.map(([text]) => text);
+    expect(warnings.sort()).toEqual([
+      expect.stringMatching(
+        /^Evidence from 'genai-catalog' on 1 reviews stays/,
+      ),
+      expect.stringMatching(/^What 'genai-catalog' says of the prompts and/),
+    ]);
+  });
+
+  it('says which versions answers were about', async () => {
+    const use = (version: string) => {
+      genaiCatalog.say(REF, []);
+      const facts = genaiCatalog.facts.get(REF);
+      facts?.versions.push({
+        kind: 'prompt',
+        ref: 'prompt:default/reply',
+        title: 'Reply',
+        label: 'production',
+        version,
+      });
+    };
+    use('7');
+    await refresh();
+    await backend.api
+      .save('copilot', {
+        questionId: 'GENREL04',
+        basedOn: 0,
+        body: { selectedChoices: ['GENREL04_BP01'] },
+      })
+      .expect(200);
+    use('9');
+    await refresh();
+    const { body } = await backend.api.read('copilot').expect(200);
+    expect(body.answers[0].subjects.changes).toMatchObject([
+      { ref: 'prompt:default/reply', label: 'production', from: '7', to: '9' },
+    ]);
   });
 
   it('is not asked for about a name that the catalog does not take', async () => {

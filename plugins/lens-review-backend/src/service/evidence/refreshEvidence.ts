@@ -1,6 +1,7 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 import { ReviewKey } from '../../model';
 import { readReview } from '../reviews/readReviews';
+import { readSubjectsOf } from '../subjects';
 import { collectBatch } from './collect';
 import { EvidenceContext } from './context';
 import { readEvidence } from './readEvidence';
@@ -9,7 +10,7 @@ import { EvidenceState } from './types';
 /** A person waits for it. */
 const TIMEOUT_MS = 20_000;
 
-/** Asks every collector that speaks to the lens about one review. */
+/** Asks every collector that speaks to the lens about one review, and what its answers are about. */
 export async function refreshEvidence(
   context: EvidenceContext,
   key: ReviewKey,
@@ -19,8 +20,10 @@ export async function refreshEvidence(
     speaksTo.some(({ lensId }) => lensId === key.lensId),
   );
   const signal = context.stopping;
-  await Promise.all(
-    collectors.map(collector =>
+  const { entityRef } = key;
+  await Promise.all([
+    readSubjectsOf(context, { entityRef, timeoutMs: TIMEOUT_MS, signal }),
+    ...collectors.map(collector =>
       collectBatch(context, {
         collector,
         reviews: [review],
@@ -28,7 +31,7 @@ export async function refreshEvidence(
         signal,
       }),
     ),
-  ).catch(error => {
+  ]).catch(error => {
     throw signal.aborted
       ? new ServiceUnavailableError('The backend is stopping')
       : error;

@@ -18,6 +18,7 @@ import {
 } from '../reviews/context';
 import { ReviewState } from '../reviews/currentState';
 import { deriveState, withScores } from '../reviews/deriveState';
+import { completeFingerprints } from '../reviews/fingerprints';
 import { WriteContext } from '../reviews/types';
 import { touched } from '../reviews/writeReview';
 import { keepMilestone } from './keepMilestone';
@@ -139,11 +140,16 @@ async function applyVersion(
     from,
     to,
   });
+  const known = completeFingerprints(carried.answers, {
+    lens: to,
+    review: carried.review,
+    now,
+  });
   const { scored, derived } = deriveState({
     lens: to,
     lensIsOld: target.isOld,
     review: carried.review,
-    answers: carried.answers,
+    answers: known,
     confirmEveryDays,
     now,
   });
@@ -151,7 +157,7 @@ async function applyVersion(
     ...touched(carried.review, { actor, owners, derived, now }),
     scoredOn: now.toISOString().slice(0, 10),
   };
-  const answers = withScores({ scored, answers: carried.answers });
+  const answers = withScores({ scored, answers: known });
   const { number, name } = milestone;
   await writeRescored({
     tx,

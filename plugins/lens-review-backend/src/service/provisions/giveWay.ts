@@ -13,7 +13,7 @@ import { TakeProvided } from './types';
 
 /** The answers that say something of a best practice that is taken, without it. */
 export function giveWay(
-  { lens, answers, now }: LockedReview,
+  { lens, review, answers, now }: LockedReview,
   offers: readonly Offer[],
   { actor }: TakeProvided,
 ): readonly { before: SaidAnswer; after: SaidAnswer }[] {
@@ -29,6 +29,8 @@ export function giveWay(
     }
     const left = leaveToProvider(question, input, choiceIds);
     const after = applyAnswer(before, tidyAnswer(question, left), {
+      lens,
+      review,
       now,
       actor,
     });

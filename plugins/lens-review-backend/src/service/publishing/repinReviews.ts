@@ -12,6 +12,7 @@ import { Db } from '../../database/types';
 import { writeTogether } from '../../database/writeTogether';
 import { StoredAnswer, StoredReview } from '../../model';
 import { deriveState, withScores } from '../reviews/deriveState';
+import { completeFingerprints } from '../reviews/fingerprints';
 import { carryOver } from './carryOver';
 
 /** Reviews that are read, scored and written at a time. */
@@ -71,11 +72,16 @@ function rescore(
 ): RescoredReview {
   const { from, to, by, via, confirmEveryDays, now } = options;
   const pinnedTo = from.find(({ version }) => version === before.lensVersion);
-  const { review, answers } = carryOver({
+  const { review, ...carried } = carryOver({
     review: before,
     answers: answered,
     from: pinnedTo ?? to,
     to,
+  });
+  const answers = completeFingerprints(carried.answers, {
+    lens: to,
+    review,
+    now,
   });
   const { scored, derived } = deriveState({
     lens: to,

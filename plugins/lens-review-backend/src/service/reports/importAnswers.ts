@@ -81,7 +81,7 @@ function planFor(
 
 /** The answers that become others. Each is checked as any save is. */
 function apply(
-  { lens, answers, now }: LockedReview,
+  { lens, review, answers, now }: LockedReview,
   { items }: Plan,
   { actor }: ImportAnswers,
 ) {
@@ -97,7 +97,8 @@ function apply(
         path: `${questionId}.${problem.path}`,
       })),
     );
-    return { before, after: applyAnswer(before, to, { now, actor }) };
+    const saying = { lens, review, now, actor };
+    return { before, after: applyAnswer(before, to, saying) };
   });
 }
 

@@ -1,14 +1,32 @@
-import { AnswerInput } from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  AnswerInput,
+  findQuestion,
+  Lens,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 import { Actor } from '@genai-lens/http-contract-node';
-import { HistoryEvent, SaidAnswer, StoredAnswer } from '../../model';
+import {
+  HistoryEvent,
+  SaidAnswer,
+  StoredAnswer,
+  StoredReview,
+} from '../../model';
+import { fingerprintOf } from './fingerprints';
 import { sameClaims } from './tidyAnswer';
+
+interface Saying {
+  readonly lens: Lens;
+  readonly review: StoredReview;
+  readonly now: Date;
+  readonly actor: Actor;
+}
 
 /** An answer with what was said of it now; its scores are still those of before. */
 export function applyAnswer(
   before: StoredAnswer,
   input: AnswerInput,
-  { now, actor }: { now: Date; actor: Actor },
+  saying: Saying,
 ): SaidAnswer {
+  const { now, actor } = saying;
   return {
     ...before,
     revision: before.revision + 1,
@@ -16,7 +34,25 @@ export function applyAnswer(
       input,
       updatedAt: now.toISOString(),
       updatedBy: actor.by,
-      ...confirmation(before, input, { at: now, by: actor.by }),
+      ...confirmation(before, input, saying),
+    },
+  };
+}
+
+/** An answer that is still true, and what it is about now. */
+export function applyConfirmation(
+  answer: SaidAnswer,
+  { lens, review, now, actor }: Saying,
+): SaidAnswer {
+  const question = findQuestion(lens, answer.questionId);
+  const { input } = answer.said;
+  return {
+    ...answer,
+    said: {
+      ...answer.said,
+      confirmedAt: now.toISOString(),
+      confirmedBy: actor.by,
+      fingerprint: question && fingerprintOf(question, { input, review, now }),
     },
   };
 }
@@ -41,11 +77,18 @@ export function savedEvent(
 
 /** Editing a note does not confirm what was claimed before. */
 function confirmation(
-  { said }: StoredAnswer,
+  { questionId, said }: StoredAnswer,
   input: AnswerInput,
-  { at, by }: { at: Date; by: string },
+  { lens, review, now, actor }: Saying,
 ) {
-  return said && sameClaims(said.input, input)
-    ? { confirmedAt: said.confirmedAt, confirmedBy: said.confirmedBy }
-    : { confirmedAt: at.toISOString(), confirmedBy: by };
+  if (said && sameClaims(said.input, input)) {
+    const { confirmedAt, confirmedBy, fingerprint } = said;
+    return { confirmedAt, confirmedBy, fingerprint };
+  }
+  const question = findQuestion(lens, questionId);
+  return {
+    confirmedAt: now.toISOString(),
+    confirmedBy: actor.by,
+    fingerprint: question && fingerprintOf(question, { input, review, now }),
+  };
 }

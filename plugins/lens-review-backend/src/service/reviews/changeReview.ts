@@ -11,6 +11,7 @@ import { checkCovering, checkPillarPriority, checkScenarios } from './checks';
 import { LockedReview, ReviewContext, withLockedReview } from './context';
 import { ReviewState } from './currentState';
 import { deriveState, withScores } from './deriveState';
+import { completeFingerprints } from './fingerprints';
 import { ChangeReview } from './types';
 import { touched, writeReview } from './writeReview';
 
@@ -101,16 +102,23 @@ async function applyChange(
   const wanted = rescoped
     ? { ...change.wanted, scopeChangedAt: now.toISOString() }
     : change.wanted;
+  // What was true of the scope before is what the answers were about; the new one may bring best practices back.
+  const known = rescoped
+    ? [review, wanted].reduce(
+        (some, at) => completeFingerprints(some, { lens, review: at, now }),
+        answers,
+      )
+    : answers;
   const { scored, derived } = deriveState({
     lens,
     lensIsOld,
     review: wanted,
-    answers,
+    answers: known,
     confirmEveryDays,
     now,
   });
   const after = touched(wanted, { actor, owners, derived, now });
-  const rescored = withScores({ scored, answers });
+  const rescored = withScores({ scored, answers: known });
   const rescoring = rescoped
     ? upsertAnswers({ tx, reviewId: review.id, answers: rescored })
     : [];

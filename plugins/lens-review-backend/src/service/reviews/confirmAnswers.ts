@@ -1,15 +1,14 @@
-import {
-  confirmAnswers as updateConfirmation,
-  insertHistory,
-} from '../../database/operations';
+import { insertHistory, upsertAnswers } from '../../database/operations';
 import { isSaid, SaidAnswer, StoredReview } from '../../model';
 import { refuseProblems } from '../problems';
 import { LockedReview, ReviewContext, withLockedReview } from './context';
-import { deriveState } from './deriveState';
+import { applyConfirmation } from './applyAnswer';
+import { deriveState, scoresOf } from './deriveState';
+import { subjectChanges } from './fingerprints';
 import { ConfirmAnswers } from './types';
 import { writeReview } from './writeReview';
 
-/** Renews that answers are still true. It changes no answer and no score, only how old they are. */
+/** Renews that answers are still true, of what they are about now. It changes no answer and no score. */
 export async function confirmAnswers(
   context: ReviewContext,
   write: ConfirmAnswers,
@@ -18,12 +17,13 @@ export async function confirmAnswers(
     const { tx, lens, lensIsOld, review, now } = locked;
     const { actor, owners } = write;
     const at = now.toISOString();
+    const saying = { lens, review, now, actor };
     const confirmed = answered(locked, write.questionIds).map(answer => ({
-      ...answer,
-      said: { ...answer.said, confirmedAt: at, confirmedBy: actor.by },
+      ...applyConfirmation(answer, saying),
+      changes: subjectChanges(answer, review),
     }));
     const byId = new Map(confirmed.map(answer => [answer.questionId, answer]));
-    const { derived } = deriveState({
+    const { scored, derived } = deriveState({
       lens,
       lensIsOld,
       review,
@@ -34,22 +34,24 @@ export async function confirmAnswers(
       now,
     });
     const after = { ...review, owners, derived, revision: review.revision + 1 };
-    const confirming = updateConfirmation({
+    const confirming = upsertAnswers({
       tx,
       reviewId: review.id,
-      questionIds: [...byId.keys()],
-      at,
-      by: actor.by,
+      answers: confirmed.map(answer => ({
+        ...answer,
+        ...scoresOf(scored, answer.questionId),
+      })),
     });
     const telling = insertHistory({
       tx,
-      events: confirmed.map(({ questionId, revision }) => ({
+      events: confirmed.map(({ questionId, revision, changes }) => ({
         reviewId: review.id,
         type: 'answer-confirmed',
         questionId,
         revision,
         at,
         ...actor,
+        ...(changes.length > 0 && { to: { changes } }),
       })),
     });
     const written = await writeReview({

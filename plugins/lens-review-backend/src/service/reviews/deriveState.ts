@@ -7,6 +7,7 @@ import {
   scoreReview,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { DerivedState, StoredAnswer, StoredReview } from '../../model';
+import { subjectChanges } from './fingerprints';
 
 /** Scores a review and says where it stands. */
 export function deriveState(input: {
@@ -16,6 +17,7 @@ export function deriveState(input: {
   review: Pick<
     StoredReview,
     | 'scope'
+    | 'subjects'
     | 'submittedAt'
     | 'scopeChangedAt'
     | 'verdicts'
@@ -46,6 +48,7 @@ export function deriveState(input: {
     confirmEveryDays,
     evidence: review.verdicts,
     lensIsOld: input.lensIsOld,
+    subjectsChanged: subjectsChanged(scored, input),
     now,
   });
   return {
@@ -94,6 +97,24 @@ function countProvided({ questions }: ScoredReview): number {
     .filter(
       ({ origin, state }) => origin === 'provided' && state === 'established',
     ).length;
+}
+
+/** Whether an answer in scope is about something that has changed since. */
+function subjectsChanged(
+  { questions }: ScoredReview,
+  {
+    review,
+    answers,
+  }: Pick<Parameters<typeof deriveState>[0], 'review' | 'answers'>,
+): boolean {
+  const inScope = new Set(
+    questions.flatMap(one => (one.inScope ? one.questionId : [])),
+  );
+  return answers.some(
+    answer =>
+      inScope.has(answer.questionId) &&
+      subjectChanges(answer, review).length > 0,
+  );
 }
 
 function toAnswerOf({ questionId, said }: StoredAnswer): AnswerOf[] {

@@ -8,6 +8,7 @@ import {
 import { isSaid, SaidAnswer, StoredReview } from '../../model';
 import { isSystem } from './checks';
 import { ReviewState } from './currentState';
+import { subjectChanges } from './fingerprints';
 
 type ScorecardReply = ReviewReply['scorecard'];
 
@@ -48,9 +49,10 @@ export function presentScorecard(review: StoredReview): ScorecardReply {
 /** The answer to a question of the review. */
 export function presentAnswer(
   answer: SaidAnswer,
-  { submittedAt, derived }: StoredReview,
+  review: StoredReview,
 ): Answer {
-  const { input, ...rest } = answer.said;
+  const { submittedAt, derived } = review;
+  const { input, fingerprint, ...rest } = answer.said;
   return {
     questionId: answer.questionId,
     revision: answer.revision,
@@ -63,6 +65,12 @@ export function presentAnswer(
           confirmEveryDays: derived.confirmEveryDays,
         }),
       }),
+    ...(fingerprint && {
+      subjects: {
+        recordedAt: fingerprint.at,
+        changes: answer.inScope ? [...subjectChanges(answer, review)] : [],
+      },
+    }),
     ...input,
     selectedChoices: [...input.selectedChoices],
     notApplicableChoices: [...input.notApplicableChoices],

@@ -83,7 +83,7 @@ async function replaceAnswer(
 ): Promise<{ answer: SaidAnswer; review: StoredReview }> {
   const { tx, lens, lensIsOld, review, now } = locked;
   const { before, input } = change;
-  const saved = applyAnswer(before, input, { now, actor });
+  const saved = applyAnswer(before, input, { lens, review, now, actor });
   const answers = locked.answers.map(answer =>
     answer === before ? saved : answer,
   );

@@ -21,6 +21,7 @@ import { writeTogether } from '../../database/writeTogether';
 import { StoredAnswer, StoredReview } from '../../model';
 import { refuseProblems } from '../problems';
 import { asOfNow } from './asOfNow';
+import { readKnownSubjects } from '../subjects/readKnownSubjects';
 import { checkScenarios } from './checks';
 import { noReview, ReviewContext } from './context';
 import { ReviewState } from './currentState';
@@ -45,8 +46,10 @@ export async function startReview(
       ...checkScope(lens, scope),
       ...checkScenarios(lens, scenarios),
     ]);
+    const { entityRef } = key;
+    const subjects = await readKnownSubjects({ db: tx, entityRef });
     const provides = await hasProvisions({ db: tx, key });
-    const state = newReview(context, lens, { ...write, provides });
+    const state = newReview(context, lens, { ...write, subjects, provides });
     const { review, answers } = state;
     if (!(await insertReview({ tx, review }))) {
       const other = await lockReviewWithAnswers({ tx, key });
@@ -93,9 +96,10 @@ async function foundReview(
 function newReview(
   { confirmEveryDays, now }: ReviewContext,
   lens: Lens,
-  write: StartReview & { provides: boolean },
+  given: StartReview & Pick<StoredReview, 'subjects' | 'provides'>,
 ): { review: StoredReview; answers: readonly StoredAnswer[] } {
-  const { key, owners, actor, scope = {}, scenarios = [], provides } = write;
+  const { key, owners, actor, scope = {}, scenarios = [] } = given;
+  const { subjects, provides } = given;
   const at = now();
   const review = { scope, verdicts: [], accepted: [], provided: [] };
   const { scored, derived } = deriveState({
@@ -120,6 +124,7 @@ function newReview(
       coversComponents: false,
       provided: [],
       provides,
+      subjects,
       owners,
       revision: 1,
       createdAt: stamp,

@@ -50,13 +50,13 @@ export async function applyTemplate(
       overwrite: write.overwrite,
     });
     applied.forEach(answer => refuseAnswer(locked, answer, write));
-    const { now } = locked;
+    const { lens, review: standing, now } = locked;
     const { actor, dryRun } = write;
     const review = await replaceAnswers(context, locked, {
       ...write,
       replaced: applied.map(({ before, to }) => ({
         before,
-        after: applyAnswer(before, to, { now, actor }),
+        after: applyAnswer(before, to, { lens, review: standing, now, actor }),
       })),
       because: { template: { id, name, revision } },
     });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEPENDENCIES } from '../../model';
 import { idSchema, textSchema } from './primitives';
 
 /** Scope fact id → value id, or several of which any will do; at least one fact. */
@@ -37,4 +38,10 @@ export const practiceFactShape = {
   outOfScopeWhen: z.array(scopeConditionSchema).optional(),
   emphasizedWhen: z.array(scopeConditionSchema).optional(),
   related: z.array(relatedSchema).optional(),
+  dependsOn: z
+    .array(z.enum(DEPENDENCIES))
+    .refine(list => new Set(list).size === list.length, {
+      error: 'names one twice',
+    })
+    .optional(),
 };

@@ -88,6 +88,7 @@ function readChoice(node: LensNode): DefinedChoice | undefined {
     outOfScopeWhen: [],
     emphasizedWhen: [],
     related: [],
+    dependsOn: [],
   };
 }
 

@@ -23,6 +23,7 @@ import { PlanLink } from '../plan';
 import { PracticeOffers } from '../provided';
 import { PracticeProvision, ProvideButton } from '../provisions';
 import { TakeOver } from '../related';
+import { ChangedAnswer } from '../subjects';
 import { HiddenPractices } from './HiddenPractices';
 import { PracticeRow } from './PracticeRow';
 import { QuestionActions } from './QuestionActions';
@@ -110,6 +111,7 @@ export function QuestionCard(props: QuestionCardProps) {
         </Text>
         <QuestionWhy question={question} glossary={lens.glossary} />
         <HandoverLine question={question} />
+        <ChangedAnswer lens={lens} question={question} />
       </header>
       {props.meanwhile && save?.kind !== 'conflict' && (
         <ChangedMeanwhile saved={props.meanwhile} />

@@ -1,14 +1,21 @@
-import { RiAlarmWarningLine, RiEditLine } from '@remixicon/react';
+import {
+  RiAlarmWarningLine,
+  RiEditLine,
+  RiGitCommitLine,
+} from '@remixicon/react';
 import { Badge, Button, Text } from '@backstage/ui';
+import { Lens } from '@genai-lens/backstage-plugin-lens-review-common';
 import { TimeAgo, UserLink } from '@genai-lens/ui-components';
 import { STATE_LOOKS } from '../../components/StateBadge';
 import { OpenTarget } from '../../practices';
+import { ChangeList } from '../subjects';
 import { ageWords } from './ageWords';
 import { ConfirmRow } from './confirmList';
 import styles from './Confirm.module.css';
 
 interface ConfirmRowItemProps {
   row: ConfirmRow;
+  lens: Lens;
   isDisabled: boolean;
   onConfirm: () => void;
   onOpen: (target: OpenTarget) => void;
@@ -20,7 +27,10 @@ export function ConfirmRowItem(props: ConfirmRowItemProps) {
   const { question, answer } = row;
   const name = question.subject ?? question.title;
   return (
-    <li className={styles.row} data-due={row.isDue || undefined}>
+    <li
+      className={styles.row}
+      data-due={row.isDue || row.changes.length > 0 || undefined}
+    >
       <div className={styles.words}>
         <div className={styles.head}>
           <Text weight="bold">{name}</Text>
@@ -29,12 +39,20 @@ export function ConfirmRowItem(props: ConfirmRowItemProps) {
               Due for confirmation
             </Badge>
           )}
+          {row.changes.length > 0 && (
+            <Badge size="small" icon={<RiGitCommitLine aria-hidden />}>
+              About something that has changed
+            </Badge>
+          )}
           {row.changedSinceSubmit && (
             <Badge size="small" icon={<RiEditLine aria-hidden />}>
               Changed after submitting, <TimeAgo at={answer.updatedAt} short />
             </Badge>
           )}
         </div>
+        {row.changes.length > 0 && (
+          <ChangeList changes={row.changes} lens={props.lens} />
+        )}
         <ul className={styles.practices}>
           {row.practices.map(({ choice, practice }) => {
             const { icon: Icon, word } = STATE_LOOKS[practice.state];

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Alert, Text } from '@backstage/ui';
+import { Alert, Switch, Text } from '@backstage/ui';
 import {
   Answer,
   Lens,
@@ -10,7 +10,7 @@ import { EmptyNotice, TimeAgo } from '@genai-lens/ui-components';
 import { OpenTarget } from '../../practices';
 import { changesSince } from './changesSince';
 import { ConfirmGroupPanel } from './ConfirmGroupPanel';
-import { confirmList } from './confirmList';
+import { confirmList, wantedOf } from './confirmList';
 import { useConfirm } from './useConfirm';
 import styles from './Confirm.module.css';
 
@@ -35,7 +35,9 @@ export function ConfirmView(props: ConfirmViewProps) {
       confirmList({ lens, review, answers, questions: scored.questions, now }),
     [lens, review, answers, scored, now],
   );
-  if (!review.submittedAt) {
+  const [onlyWanted, setOnlyWanted] = useState(false);
+  const wanted = wantedOf(groups);
+  if (!review.submittedAt && wanted.length === 0) {
     return (
       <EmptyNotice title="Nothing to confirm yet">
         Once the review is submitted and its answers age, you confirm here that
@@ -47,10 +49,21 @@ export function ConfirmView(props: ConfirmViewProps) {
   return (
     <div className={styles.view}>
       <Text as="p">
-        Submitted <TimeAgo at={review.submittedAt} />. Open a pillar, look at
-        its answers, and confirm those that are still true. Open the others and
-        change them.
+        {review.submittedAt && (
+          <>
+            Submitted <TimeAgo at={review.submittedAt} />.{' '}
+          </>
+        )}
+        Open a pillar, look at its answers, and confirm those that are still
+        true. Open the others and change them.
       </Text>
+      {wanted.length > 0 && (
+        <Switch
+          label="Only answers that want confirmation"
+          isSelected={onlyWanted}
+          onChange={setOnlyWanted}
+        />
+      )}
       {changes.length > 0 ? (
         <Alert
           status="info"
@@ -74,10 +87,11 @@ export function ConfirmView(props: ConfirmViewProps) {
           />
         )}
       </div>
-      {groups.map(group => (
+      {(onlyWanted ? wanted : groups).map(group => (
         <ConfirmGroupPanel
           key={group.pillar.id}
           group={group}
+          lens={lens}
           isDisabled={!mayUpdate || isPending}
           onConfirm={confirm}
           onOpen={onOpen}

@@ -5,8 +5,10 @@ import {
   Question,
   Review,
   ScoredQuestion,
+  SubjectChange,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { PracticeRow, practiceRows } from '../../practices';
+import { changesOf } from '../subjects';
 
 /** One answer that may still be true. */
 export interface ConfirmRow {
@@ -18,6 +20,8 @@ export interface ConfirmRow {
   readonly changedSinceSubmit: boolean;
   /** It has not been confirmed for as long as the portal lets an answer stand. */
   readonly isDue: boolean;
+  /** What has changed of what it is about. */
+  readonly changes: readonly SubjectChange[];
   /** What it says of each best practice, in the order of the lens. */
   readonly practices: readonly PracticeRow[];
 }
@@ -29,11 +33,13 @@ export interface ConfirmGroup {
   readonly oldestDays: number;
   /** How many of them are due. */
   readonly due: number;
+  /** How many of them are about something that has changed. */
+  readonly changed: number;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The answered questions in scope by pillar, what is due first within each, then the longest unconfirmed. */
+/** The answered questions in scope by pillar; first what is about something else than it was, then what is due. */
 export function confirmList(input: {
   lens: Lens;
   review: Pick<Review, 'submittedAt'>;
@@ -65,6 +71,7 @@ export function confirmList(input: {
         isDue:
           answer.confirmBy !== undefined &&
           Date.parse(answer.confirmBy) <= now.getTime(),
+        changes: changesOf(answer),
         practices: practices.filter(row => row.question.id === question.id),
       },
     ];
@@ -74,14 +81,30 @@ export function confirmList(input: {
       const rows = pillar.questions
         .flatMap(toRow)
         .sort(
-          (a, b) => Number(b.isDue) - Number(a.isDue) || b.ageDays - a.ageDays,
+          (a, b) =>
+            Number(b.changes.length > 0) - Number(a.changes.length > 0) ||
+            Number(b.isDue) - Number(a.isDue) ||
+            b.ageDays - a.ageDays,
         );
       return {
         pillar,
         rows,
-        oldestDays: rows[0]?.ageDays ?? 0,
+        oldestDays: Math.max(0, ...rows.map(row => row.ageDays)),
         due: rows.filter(row => row.isDue).length,
+        changed: rows.filter(row => row.changes.length > 0).length,
       };
     })
+    .filter(group => group.rows.length > 0);
+}
+
+/** Of the groups only what wants confirmation: what is due, and what is about something else than it was. */
+export function wantedOf(
+  groups: readonly ConfirmGroup[],
+): readonly ConfirmGroup[] {
+  return groups
+    .map(group => ({
+      ...group,
+      rows: group.rows.filter(row => row.isDue || row.changes.length > 0),
+    }))
     .filter(group => group.rows.length > 0);
 }

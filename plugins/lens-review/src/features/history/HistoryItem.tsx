@@ -77,7 +77,7 @@ export function HistoryItem(props: HistoryItemProps) {
       {changes.length > 0 && (
         <ul className={styles.changes}>
           {changes.map(change => (
-            <ChangeItem key={change.what} {...change} />
+            <ChangeItem key={`${change.what} ${change.to}`} {...change} />
           ))}
         </ul>
       )}

@@ -6,6 +6,7 @@ import {
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { Change } from './change';
 import { describeAnswerChange } from './describeAnswerChange';
+import { describeConfirmation } from './describeConfirmation';
 import { describeDispute } from './describeDispute';
 import {
   describeAcceptance,
@@ -71,6 +72,8 @@ function changesOf(
       return describeReviewChange(entry, lens);
     case 'answer-saved':
       return question ? describeAnswerChange({ entry, question, scope }) : [];
+    case 'answer-confirmed':
+      return describeConfirmation(entry, lens);
     case 'evidence-disputed':
     case 'dispute-withdrawn':
       return describeDispute(entry, question);

@@ -6,6 +6,7 @@ import {
 import { ReviewSession, ReviewSnapshot } from '../../state';
 import { CoveringSwitch } from '../covering';
 import { HandedNotice } from '../handover';
+import { ChangedNotice } from '../subjects';
 import { UpgradeNotice, UpgradeResult } from '../upgrade';
 import { TabNavigation } from './useTabLocation';
 
@@ -51,6 +52,10 @@ export function ReviewNotices(props: ReviewNoticesProps) {
         review={review}
         mayUpdate={may.update}
         onSave={coversComponents => session.patch({ coversComponents })}
+      />
+      <ChangedNotice
+        answers={snapshot.answers}
+        href={navigation.hrefOf({ view: 'still-true' })}
       />
       {review.lensVersion !== lens.version && (
         <Alert

@@ -11,6 +11,7 @@ import { ProvidedNotices, ProvidedProvider } from '../provided';
 import { ProvisionsProvider } from '../provisions';
 import { RelatedProvider } from '../related';
 import { ScorecardStrip } from '../scorecard';
+import { ChangedProvider } from '../subjects';
 import { ReviewHeader } from './ReviewHeader';
 import { ReviewNotices } from './ReviewNotices';
 import { ReviewView } from './ReviewView';
@@ -78,11 +79,17 @@ export function ReviewPage(props: ReviewPageProps) {
                 entityRef={review.entityRef}
                 lensId={review.lensId}
               >
-                <ReviewView
+                <ChangedProvider
+                  answers={snapshot.answers}
                   session={session}
-                  snapshot={snapshot}
-                  navigation={navigation}
-                />
+                  mayUpdate={may.update}
+                >
+                  <ReviewView
+                    session={session}
+                    snapshot={snapshot}
+                    navigation={navigation}
+                  />
+                </ChangedProvider>
               </ProvisionsProvider>
             </HandoverProvider>
           </RelatedProvider>

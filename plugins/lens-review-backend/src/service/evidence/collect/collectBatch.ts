@@ -6,7 +6,7 @@ import { EvidenceContext } from '../context';
 import { ForReview, parseAnswer } from './parseAnswer';
 import { recordReading } from './recordReading';
 import { toCollect } from './toCollect';
-import { untilAborted } from './untilAborted';
+import { untilAborted } from '../../untilAborted';
 
 /** In characters; what is longer is cut. */
 const LONGEST_ERROR = 500;

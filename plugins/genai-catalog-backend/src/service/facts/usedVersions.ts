@@ -1,0 +1,31 @@
+import { UsedVersion } from '@genai-lens/backstage-plugin-genai-catalog-common';
+import { AssetDetails, currentVersion, IN_USE } from '../../ledger';
+import { DeclaredAsset } from '../usage';
+
+/** The version of a prompt or model that is in use; none where nobody gave it one. Pure. */
+export function usedVersion(
+  { ref, entity }: DeclaredAsset,
+  { asset, versions, labels }: AssetDetails,
+): UsedVersion[] {
+  const title = entity.metadata.title ?? entity.metadata.name;
+  const current = currentVersion(versions, labels);
+  if (asset.kind === 'model') {
+    const version = asset.merged.version ?? current?.version;
+    return version ? [{ kind: 'model', ref, title, version }] : [];
+  }
+  if (!current) {
+    return [];
+  }
+  const { version, readable, digest } = current;
+  return [
+    {
+      kind: 'prompt',
+      ref,
+      title,
+      ...(labels.some(({ name }) => name === IN_USE) && { label: IN_USE }),
+      version,
+      // A keyed digest becomes another one with every new key, though the text stays.
+      ...(readable && { digest }),
+    },
+  ];
+}

@@ -1,0 +1,2 @@
+export { answerSubjectsSchema } from './answerSubjects';
+export { listSubjectAnswers } from './listSubjectAnswers';

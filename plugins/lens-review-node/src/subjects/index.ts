@@ -1,0 +1,3 @@
+export { subjectReadersExtensionPoint } from './extensionPoint';
+export type { SubjectReadersExtensionPoint } from './extensionPoint';
+export type { EntitySubjects, SubjectReader } from './types';
