@@ -36,8 +36,6 @@ export function AssigneePicker(props: AssigneePickerProps) {
         };
   return (
     <Combobox
-      // Its text is that of the value with which it begins.
-      key={selected?.label}
       label={label}
       description={description}
       placeholder="Type a name"
