@@ -1,4 +1,5 @@
 import { Finding } from '../../model';
+import { MAX_FINDINGS } from '../parse/FindingLog';
 import { ParsedLens, parseLens } from '../parseLens';
 import { proveLens } from './proveLens';
 
@@ -12,7 +13,7 @@ export function checkLens(
     return parsed;
   }
   const proven = new Map(
-    proveLens(parsed.lens).map(finding => [keyOf(finding), finding]),
+    limited(proveLens(parsed.lens)).map(finding => [keyOf(finding), finding]),
   );
   const known = new Set(parsed.findings.map(keyOf));
   return {
@@ -23,6 +24,22 @@ export function checkLens(
       ...[...proven.values()].filter(finding => !known.has(keyOf(finding))),
     ],
   };
+}
+
+/** As many as of the parser's of one severity: nobody reads more. */
+function limited(findings: readonly Finding[]): readonly Finding[] {
+  const left = findings.length - MAX_FINDINGS;
+  return left <= 0
+    ? findings
+    : [
+        ...findings.slice(0, MAX_FINDINGS),
+        {
+          severity: 'warning',
+          code: 'findings-left-out',
+          path: 'pillars',
+          message: `There are ${left} more findings on risk rules; correct these first.`,
+        },
+      ];
 }
 
 function keyOf({ code, path }: Finding): string {

@@ -232,4 +232,41 @@ describe('proveLens', () => {
     expect(codes(21)).toEqual(new Set(['rules-not-proven']));
     expect(codes(20)).toContain('rule-duplicate');
   });
+
+  it('stops at what a lens may take, and says so at each question that is left', () => {
+    const choices = ids(15);
+    const rules: Rule[] = [
+      ...choices.map((id): Rule => [`${id} && !BP_1`, 'MEDIUM_RISK']),
+      HIGH,
+    ];
+    const large = Array.from({ length: 60 }, (_, index) => ({
+      id: `QQ${index}`,
+      choices: choices.map(id => `QQ${index}_${id}`),
+      rules: rules.map(
+        ([condition, level]): Rule => [
+          condition.replaceAll('BP_', `QQ${index}_BP_`),
+          level,
+        ],
+      ),
+    }));
+    const small = {
+      id: 'QQ_small',
+      choices: ['QQ_small_1'],
+      rules: [['QQ_small_1 && !QQ_small_1', 'NO_RISK'] as const, HIGH],
+    };
+    const findings = proveLens(parsed(definitionOf(...large, small)));
+    const left = findings.filter(({ code }) => code === 'rules-not-proven');
+    expect(left.length).toBeGreaterThan(20);
+    expect(left.at(-1)).toMatchObject({
+      path: 'pillars[0].questions[59].riskRules',
+      message: expect.stringMatching(/^The lens is too large to try out/),
+    });
+    // What takes next to nothing still fits.
+    expect(findings.at(-1)).toMatchObject({
+      path: expect.stringContaining('questions[60]'),
+    });
+    expect(
+      findings.filter(({ path }) => path.includes('questions[0]')),
+    ).not.toEqual([]);
+  });
 });

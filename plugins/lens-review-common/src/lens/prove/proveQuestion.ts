@@ -6,6 +6,7 @@ import { noneOfThese } from './checks/noneOfThese';
 import { pairsOfRules } from './checks/pairsOfRules';
 import { unneededPractices } from './checks/unneededPractices';
 import { unreachableRules } from './checks/unreachableRules';
+import { ProofEffort } from './proofEffort';
 import {
   canBeProven,
   MAX_NAMED_CHOICES,
@@ -24,18 +25,33 @@ const CHECKS = [
   pairsOfRules,
 ];
 
+const NOT_CHECKED =
+  'Not checked: rules that are never reached, answers without a rule, the highest risk, best practices that no rule needs, more practices with a higher risk, none of these, and rules that contradict one another.';
+
 /** What the rules of one question do wrong; paths begin at the question. */
-export function proveQuestion(question: Question): readonly Finding[] {
+export function proveQuestion(
+  question: Question,
+  effort: ProofEffort,
+): readonly Finding[] {
   if (!canBeProven(question)) {
-    return notProven(question);
+    const { riskRules } = question;
+    const named = namedChoices(question).length;
+    return notProven(
+      question,
+      `The ${riskRules.length} rules name ${named} choices; at most ${MAX_PROVEN_RULES} rules with ${MAX_NAMED_CHOICES} choices are tried out.`,
+    );
+  }
+  if (!effort.spend(question)) {
+    return notProven(
+      question,
+      'The lens is too large to try out every question: those before this one have taken all the time that there is. Split the lens, or name fewer choices in its conditions.',
+    );
   }
   const table = new RuleTable(question);
   return CHECKS.flatMap(check => check(table));
 }
 
-function notProven(question: Question): readonly Finding[] {
-  const { riskRules } = question;
-  const named = namedChoices(question).length;
+function notProven(question: Question, why: string): readonly Finding[] {
   return [
     ...(hasDefault(question)
       ? []
@@ -52,7 +68,7 @@ function notProven(question: Question): readonly Finding[] {
       severity: 'info',
       code: 'rules-not-proven',
       path: 'riskRules',
-      message: `The ${riskRules.length} rules name ${named} choices; at most ${MAX_PROVEN_RULES} rules with ${MAX_NAMED_CHOICES} choices are tried out. Not checked: rules that are never reached, answers without a rule, the highest risk, best practices that no rule needs, more practices with a higher risk, none of these, and rules that contradict one another.`,
+      message: `${why} ${NOT_CHECKED}`,
     },
   ];
 }

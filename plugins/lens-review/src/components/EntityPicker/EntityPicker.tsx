@@ -38,8 +38,6 @@ export function EntityPicker(props: EntityPickerProps) {
         };
   return (
     <Combobox
-      // Its text is that of the value with which it begins.
-      key={selected?.label}
       label={label}
       description={description}
       placeholder="Type a name"
