@@ -1,4 +1,5 @@
 import {
+  BackendFeature,
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
@@ -7,6 +8,7 @@ import {
   mockServices,
 } from '@backstage/backend-test-utils';
 import { Entity, RELATION_OWNED_BY } from '@backstage/catalog-model';
+import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import { component } from './entities';
 import { lensFile } from './lensFile';
@@ -81,13 +83,20 @@ const files = () =>
  * The plugin with a fleet whose catalog has been read: `chat` is reviewed with nothing open, `search` with one best
  * practice open, `pay` has begun, `risky` has no review, `legacy` is undecided, `notes` is out but depends on a model.
  */
-export async function startFleetBackend(knex: Knex) {
+export async function startFleetBackend(
+  knex: Knex,
+  options: {
+    acceptance?: JsonObject;
+    features?: readonly BackendFeature[];
+  } = {},
+) {
   const scheduler = mockServices.scheduler();
   const backend = await startReviewBackend({
     knex,
     entities: fleetEntities(),
     config: {
       lensReview: {
+        ...(options.acceptance && { acceptance: options.acceptance }),
         lenses: [
           {
             id: FLEET_LENS,
@@ -104,6 +113,7 @@ export async function startFleetBackend(knex: Knex) {
         deps: {},
         factory: () => scheduler,
       }),
+      ...(options.features ?? []),
     ],
   });
   const sweep = () => scheduler.triggerTask('lens-review-sweep');

@@ -4,7 +4,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EvidenceCollector } from '@genai-lens/backstage-plugin-lens-review-node';
 import { findPlan } from '../../database/operations/plan';
 import { isSaid, ReviewKey, StoredAcceptance, StoredReview } from '../../model';
-import { ReportFacts } from '../../reports';
+import { modelsOf, ReportFacts } from '../../reports';
 import { EvidenceState } from '../evidence/types';
 import { presentEvidence } from '../evidence/presentEvidence';
 import { presentAcceptance } from '../plan/presentPlan';
@@ -64,8 +64,9 @@ export async function readFacts(
     db: context.db,
     reviewId: review.id,
   });
-  const related = await readNamed(context.catalog, {
-    credentials: options.credentials,
+  const { credentials } = options;
+  const named = await readNamed(context.catalog, {
+    credentials,
     refs: [
       ...relatedRefs(entity),
       ...peopleOf(review),
@@ -76,6 +77,10 @@ export async function readFacts(
       ...improvements.flatMap(({ owner }) => owner ?? []),
       ...acceptances.flatMap(peopleOfAcceptance),
     ],
+  });
+  const models = await readNamed(context.catalog, {
+    credentials,
+    refs: [...named.values()].flatMap(modelsOf),
   });
   return {
     entity,
@@ -89,7 +94,7 @@ export async function readFacts(
       ...presentAcceptance(acceptance, now),
     })),
     evidence: { items, sources },
-    related,
+    related: new Map([...named, ...models]),
     now,
   };
 }
