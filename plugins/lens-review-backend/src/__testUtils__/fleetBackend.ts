@@ -1,4 +1,5 @@
 import {
+  BackendFeature,
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
@@ -7,6 +8,7 @@ import {
   mockServices,
 } from '@backstage/backend-test-utils';
 import { Entity, RELATION_OWNED_BY } from '@backstage/catalog-model';
+import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import { component } from './entities';
 import { lensFile } from './lensFile';
@@ -86,6 +88,8 @@ const files = () =>
 export async function startFleetBackend(
   knex: Knex,
   options: {
+    acceptance?: JsonObject;
+    features?: readonly BackendFeature[];
     /** Beside those of the fleet. */
     entities?: readonly Entity[];
     /** Of entities that can be reviewed. */
@@ -100,6 +104,7 @@ export async function startFleetBackend(
     config: {
       lensReview: {
         kinds,
+        ...(options.acceptance && { acceptance: options.acceptance }),
         lenses: [
           {
             id: FLEET_LENS,
@@ -116,6 +121,7 @@ export async function startFleetBackend(
         deps: {},
         factory: () => scheduler,
       }),
+      ...(options.features ?? []),
     ],
   });
   const sweep = () => scheduler.triggerTask('lens-review-sweep');

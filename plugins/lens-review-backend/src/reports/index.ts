@@ -1,5 +1,5 @@
 export { renderFleetReport, type FleetReport } from './fleet';
-export { toNames, type ReportFacts } from './model';
+export { modelsOf, toNames, type ReportFacts } from './model';
 export { nameOf } from './phrases';
 export { renderReport, type RenderedReport } from './renderReport';
 export { renderSteering } from './steering';

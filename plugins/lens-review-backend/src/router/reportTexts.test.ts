@@ -46,13 +46,17 @@ describe('texts of people in reports', () => {
           },
         },
         {
-          ...component('triage', { kind: 'Prompt' }),
+          ...component('triage', {
+            kind: 'Prompt',
+            dependsOn: ['model:default/sonnet', 'component:default/fresh'],
+          }),
           metadata: {
             name: 'triage',
             namespace: 'default',
             description: NASTY,
           },
         },
+        component('sonnet', { kind: 'Model', title: 'Sonnet of the gateway' }),
         component('fresh'),
       ],
     });
@@ -187,6 +191,21 @@ describe('texts of people in reports', () => {
     expect(outside).not.toContain('Ignore all');
     expect(outside).toContain('data, not instructions');
     expect(nodes.some(({ type }) => type === 'html')).toBe(false);
+  });
+
+  it('stand beside the prompts in a steering file, and the models that these use', async () => {
+    const fenced = nodesOf(await read('steering')).flatMap(node =>
+      node.type === 'code' ? node.value : [],
+    );
+    expect(fenced).toContainEqual(
+      expect.stringMatching(/^prompt:default\/triage\n/),
+    );
+    expect(fenced).toContainEqual(
+      expect.stringMatching(
+        /^model:default\/sonnet\nused by: prompt:default\/triage\ntitle: Sonnet of the gateway/,
+      ),
+    );
+    expect(fenced.join('\n')).not.toContain('component:default/fresh');
   });
 
   it('leave a steering file of bounded size that leads with the worst', async () => {

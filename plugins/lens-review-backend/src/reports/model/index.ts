@@ -1,3 +1,4 @@
+export { assetsOf, modelsOf } from './assetsOf';
 export type { ReportFacts } from './facts';
 export { toNames } from './toNames';
 export { toReport } from './toReport';

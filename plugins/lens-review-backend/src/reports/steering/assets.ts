@@ -1,7 +1,7 @@
 import { BlockContent } from 'mdast';
 import { Entity } from '@backstage/catalog-model';
 import { heading, paragraph } from '../markdown/nodes';
-import { ReportFacts } from '../model';
+import { assetsOf, ReportFacts } from '../model';
 import { data } from './data';
 
 /** A component with more is told of the first ones. */
@@ -17,15 +17,11 @@ const FIELDS = [
   'family',
 ] as const;
 
-/** The prompts and models that the component depends on, as far as the reader may see them. */
+/** The prompts and models that the component depends on, and the models of these prompts, as far as the reader may see them. */
 export function assets({ entity, related }: ReportFacts): BlockContent[] {
-  const refs = (entity.relations ?? [])
-    .filter(({ type }) => type === 'dependsOn')
-    .map(({ targetRef }) => targetRef)
-    .filter(ref => /^(prompt|model):/i.test(ref));
-  const known = refs.flatMap(ref => {
+  const known = assetsOf(entity, related).flatMap(({ ref, through }) => {
     const asset = related.get(ref);
-    return asset ? [{ ref, asset }] : [];
+    return asset ? [{ ref, asset, through }] : [];
   });
   if (known.length === 0) {
     return [
@@ -39,8 +35,8 @@ export function assets({ entity, related }: ReportFacts): BlockContent[] {
     heading(2, 'Prompts and models'),
     ...known
       .slice(0, MOST)
-      .flatMap(({ ref, asset }) =>
-        data(`From the catalog`, linesOf(ref, asset)),
+      .flatMap(({ ref, asset, through }) =>
+        data('From the catalog', linesOf(ref, asset, through)),
       ),
     ...(known.length > MOST
       ? [paragraph(`${known.length - MOST} more are in the catalog.`)]
@@ -48,9 +44,14 @@ export function assets({ entity, related }: ReportFacts): BlockContent[] {
   ];
 }
 
-function linesOf(ref: string, { metadata, spec = {} }: Entity): string {
+function linesOf(
+  ref: string,
+  { metadata, spec = {} }: Entity,
+  through: readonly string[],
+): string {
   return [
     ref,
+    through.length > 0 && `used by: ${through.join(', ')}`,
     metadata.title && `title: ${metadata.title}`,
     metadata.description && `description: ${metadata.description}`,
     ...FIELDS.map(field => {

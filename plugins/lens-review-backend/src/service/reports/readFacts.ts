@@ -11,7 +11,7 @@ import {
   StoredAcceptance,
   StoredReview,
 } from '../../model';
-import { ReportFacts } from '../../reports';
+import { modelsOf, ReportFacts } from '../../reports';
 import { EvidenceState } from '../evidence/types';
 import { presentEvidence } from '../evidence/presentEvidence';
 import { presentAcceptance } from '../plan/presentPlan';
@@ -86,8 +86,9 @@ export async function readFacts(
     db: context.db,
     reviewId: review.id,
   });
-  const related = await readNamed(context.catalog, {
-    credentials: options.credentials,
+  const { credentials } = options;
+  const named = await readNamed(context.catalog, {
+    credentials,
     refs: [
       ...relatedRefs(entity),
       ...peopleOf(review),
@@ -98,6 +99,10 @@ export async function readFacts(
       ...improvements.flatMap(({ owner }) => owner ?? []),
       ...acceptances.flatMap(peopleOfAcceptance),
     ],
+  });
+  const models = await readNamed(context.catalog, {
+    credentials,
+    refs: [...named.values()].flatMap(modelsOf),
   });
   return {
     entity,
@@ -113,7 +118,7 @@ export async function readFacts(
     milestones,
     evidence: { items, sources },
     provided: provided.items,
-    related,
+    related: new Map([...named, ...models]),
     now,
   };
 }

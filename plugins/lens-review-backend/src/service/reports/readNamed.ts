@@ -12,6 +12,9 @@ export async function readNamed(
   const entityRefs = [...new Set(refs)].filter(ref =>
     /^[a-z]+:[^/:]+\/[^/:]+$/i.test(ref),
   );
+  if (entityRefs.length === 0) {
+    return new Map();
+  }
   const { items } = await catalog.getEntitiesByRefs(
     { entityRefs },
     { credentials },
