@@ -83,7 +83,9 @@ const createBodySchema = z
     /** The answers and the scope of this review are copied. */
     fromReview: z
       .strictObject({
-        entityRef: entityRefSchema.min(1).max(255),
+        entityRef: entityRefSchema
+          .max(255)
+          .regex(/^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/, 'kind:namespace/name'),
         /** True: with its notes. Those that a reason asks for are copied in any case. */
         notes: z.boolean().default(false),
       })
