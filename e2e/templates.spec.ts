@@ -182,7 +182,7 @@ test('the milestones of a review are drawn, and each leads to its comparison', a
 }) => {
   const page = await as(
     browser,
-    'Marco Ferri',
+    'Tomas Becker',
     `/catalog/default/component/policy-advisor/lens-review?lens=${LENS}&view=milestones`,
   );
   const section = page.getByRole('region', { name: 'Over the milestones' });

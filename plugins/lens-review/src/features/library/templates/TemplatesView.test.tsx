@@ -6,6 +6,7 @@ import { PROJECTION } from '../../../__testUtils__/fleetReplies';
 import { refusal } from '../../../__testUtils__/renderFleet';
 import { renderLibrary } from '../../../__testUtils__/renderLibrary';
 import { GATEWAY } from '../../../__testUtils__/templateReplies';
+import { unseenLayout } from '../../../__testUtils__/unseenLayout';
 
 const LIST = 'GET /templates?lens=small&limit=100';
 const ONE = 'GET /templates/t1';
@@ -46,6 +47,8 @@ const show = (options: { replies?: Replies; template?: string } = {}) =>
       ...options.replies,
     },
   });
+
+beforeAll(unseenLayout);
 
 describe('the templates of a lens', () => {
   it('are listed, and lead to their answers and their history', async () => {
