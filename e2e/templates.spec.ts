@@ -194,7 +194,10 @@ test('the milestones of a review are drawn, and each leads to its comparison', a
   const first = section.getByRole('button', {
     name: /^Compare milestone 1 with now\. Kick-off with the underwriters: High risk/,
   });
+  // What a point says shows when it is reached with the keyboard.
   await first.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('tooltip')).toContainText(
     'Kick-off with the underwriters: High risk',
   );
