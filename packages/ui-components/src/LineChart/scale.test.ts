@@ -25,13 +25,13 @@ describe('places', () => {
     ]);
   });
 
-  it('spread others evenly', () => {
-    expect(evenPlaces(3)).toEqual([0, 50, 100]);
+  it('spread others evenly, with room for their labels', () => {
+    expect(evenPlaces(3)).toEqual([6, 50, 94]);
   });
 
   it('put a single one at the end', () => {
     expect(timePlaces(['2026-11-01'])).toEqual([100]);
-    expect(evenPlaces(1)).toEqual([100]);
+    expect(evenPlaces(1)).toEqual([94]);
   });
 });
 

@@ -39,10 +39,14 @@ export function timePlaces(times: readonly string[]): readonly number[] {
   );
 }
 
-/** Where so many things stand at equal distances, in percent. A single one stands at the end. */
+/** Room for half a label at either end, in percent. */
+const EDGE = 6;
+
+/** Where so many things stand at equal distances, in percent, with room for their labels. A single one stands at the end. */
 export function evenPlaces(count: number): readonly number[] {
+  const step = count > 1 ? (100 - 2 * EDGE) / (count - 1) : 0;
   return Array.from({ length: count }, (_, index) =>
-    count > 1 ? round((index / (count - 1)) * 100) : 100,
+    round(100 - EDGE - (count - 1 - index) * step),
   );
 }
 

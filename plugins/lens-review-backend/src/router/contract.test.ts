@@ -7,6 +7,7 @@ import {
   LensReviewClient,
   milestoneConflictOf,
   missingOf,
+  templateConflictOf,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { component } from '../__testUtils__/entities';
 import { majorChange } from '../__testUtils__/library';
@@ -161,5 +162,48 @@ describe.each(databases.eachSupportedId())('the contract on %s', id => {
     await expect(client.getReview(REF, LENS)).rejects.toMatchObject({
       statusCode: 404,
     });
+  });
+
+  it('is what the client speaks, with review templates', async () => {
+    const { templates } = client;
+    await client.startReview(REF, LENS);
+    const answers = [
+      { questionId: 'GENREL04', selectedChoices: ['GENREL04_BP01'] },
+    ];
+    const first = await templates.create({
+      lensId: LENS,
+      name: 'By the client',
+      answers,
+    });
+    const applied = await templates.apply(REF, LENS, {
+      templateId: first.id,
+      questionIds: ['GENREL04'],
+      overwrite: true,
+    });
+    expect(applied.template.name).toBe('By the client');
+    const copy = await templates.create({
+      lensId: LENS,
+      name: 'A copy',
+      fromReview: { entityRef: REF },
+    });
+    const renamed = templates.replace(
+      copy.id,
+      { name: 'by the CLIENT', answers },
+      { revision: 1 },
+    );
+    expect(await renamed.catch(templateConflictOf)).toMatchObject({
+      id: first.id,
+    });
+    await templates.replace(
+      copy.id,
+      { name: 'Changed', answers },
+      { revision: 1 },
+    );
+    expect((await templates.get(copy.id)).name).toBe('Changed');
+    expect((await templates.listHistory(copy.id)).items).toHaveLength(2);
+    await templates.delete(copy.id, { revision: 2 });
+    expect((await templates.list(LENS)).items).toMatchObject([
+      { name: 'By the client' },
+    ]);
   });
 });

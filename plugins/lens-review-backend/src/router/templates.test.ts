@@ -174,6 +174,10 @@ describe.each(databases.eachSupportedId())('review templates on %s', id => {
     [{ scope: { agents: 'perhaps' } }, /^scope\.agents: /],
     [{ lensVersion: '' }, /^lensVersion: /],
     [{ fromReview: { entityRef: 'component:default/copilot' } }, /^answers: /],
+    [
+      { answers: undefined, fromReview: { entityRef: 'copilot' } },
+      /^fromReview\.entityRef: kind:namespace\/name/,
+    ],
   ])('are refused with %j', async (change, message) => {
     const sent = { name: 'Bad input', answers: [ANSWER], ...change };
     const { body } = await create(sent).expect(400);

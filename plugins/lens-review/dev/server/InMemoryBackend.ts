@@ -5,7 +5,9 @@ import {
   ProvidedPractice,
   lensReviewContract as contract,
   RelatedAnswer,
+  ReviewTemplate,
 } from '@genai-lens/backstage-plugin-lens-review-common';
+import { applyTemplate } from './applyTemplate';
 import { fleetAnswer } from './fleetAnswers';
 import { MatchedCall, matchRoute } from './matchRoute';
 import { Refusal } from './Refusal';
@@ -34,6 +36,8 @@ export class InMemoryBackend {
   related: RelatedAnswer[] = [];
   /** What others provide to every review. */
   provided: ProvidedPractice[] = [];
+  /** Kept for the lens. */
+  templates: ReviewTemplate[] = [];
   /** Questions that whoever may not update a review may answer. */
   handed: string[] = [];
   readonly #lens: Lens;
@@ -105,6 +109,10 @@ export class InMemoryBackend {
         return { items: [this.#summary()] };
       case 'getLens':
         return this.#lens;
+      case 'listTemplates':
+        return { items: this.templates, may: { manage: false } };
+      case 'getTemplate':
+        return this.#template(params.id);
       case 'listLensCollectors':
         return { items: this.evidence.collectors() };
       case 'listEntityLenses':
@@ -169,6 +177,11 @@ export class InMemoryBackend {
         const answers = review.confirm(questionIds, by);
         return { answers, scorecard: review.reply().scorecard };
       }
+      case 'applyTemplate': {
+        const { templateId } = contract.applyTemplate.body.parse(body);
+        const template = this.#template(templateId);
+        return applyTemplate(review, { template, body, by });
+      }
       case 'listHistory':
         return { items: review.history };
       case 'refreshEvidence':
@@ -211,6 +224,14 @@ export class InMemoryBackend {
   #evidenceOf(review: StoredReview, may: { update: boolean }): object {
     const { scorecard } = review.reply();
     return { ...this.evidence.reply(), scorecard, may };
+  }
+
+  #template(id: string): ReviewTemplate {
+    const template = this.templates.find(each => each.id === id);
+    if (!template) {
+      throw new Refusal(404, `There is no template '${id}'.`);
+    }
+    return template;
   }
 
   #review(entityRef: string): StoredReview {

@@ -17,12 +17,12 @@ export const templateIdSchema = z.string().min(1).max(64);
 const nameSchema = z.string().trim().min(3).max(100);
 const descriptionSchema = z.string().trim().max(500);
 
-/** An answer that a template brings; what is missing is empty. */
-export const templateAnswerSchema = answerBodySchema.extend({
+const sentAnswerSchema = answerBodySchema.extend({
   questionId: z.string().min(1).max(128),
 });
 
-const templateAnswersSchema = z.array(templateAnswerSchema).min(1).max(500);
+/** An answer that a template brings. */
+export const templateAnswerSchema = z.object(sentAnswerSchema.shape);
 
 export const templateSummarySchema = z.object({
   id: templateIdSchema,
@@ -52,7 +52,8 @@ const contentSchema = z.strictObject({
   description: descriptionSchema.optional(),
   /** Default: the newest published version. */
   lensVersion: lensVersionSchema.optional(),
-  answers: templateAnswersSchema,
+  /** What is missing of an answer is empty. */
+  answers: z.array(sentAnswerSchema).min(1).max(500),
   scope: scopeSchema.optional(),
 });
 
@@ -82,7 +83,9 @@ const createBodySchema = z
     /** The answers and the scope of this review are copied. */
     fromReview: z
       .strictObject({
-        entityRef: entityRefSchema.min(1).max(255),
+        entityRef: entityRefSchema
+          .max(255)
+          .regex(/^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/, 'kind:namespace/name'),
         /** True: with its notes. Those that a reason asks for are copied in any case. */
         notes: z.boolean().default(false),
       })

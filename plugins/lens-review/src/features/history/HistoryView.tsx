@@ -9,7 +9,7 @@ import styles from './History.module.css';
 
 interface HistoryViewProps {
   lens: Lens;
-  review: Pick<Review, 'entityRef' | 'lensId' | 'scope'>;
+  review: Pick<Review, 'entityRef' | 'lensId' | 'scope' | 'updatedAt'>;
   session: ReviewSession;
   onOpen: (target: OpenTarget) => void;
 }
@@ -17,8 +17,8 @@ interface HistoryViewProps {
 /** Who changed what in a review, newest first. */
 export function HistoryView(props: HistoryViewProps) {
   const { lens, review, session, onOpen } = props;
-  const { entityRef, lensId, scope } = review;
-  const history = useHistory({ entityRef, lensId });
+  const { scope } = review;
+  const history = useHistory(review);
   const { entries, nextCursor, isLoading, error, loadMore } = history;
 
   if (entries.length === 0 && !isLoading && !error) {

@@ -34,6 +34,21 @@ describe('describeEntry', () => {
     });
   });
 
+  it('names the template that an answer was taken over from', () => {
+    const to = {
+      ...answerOf('SEC01', { selectedChoices: ['SEC01_BP01'] }),
+      template: { id: 't1', name: 'Behind the gateway', revision: 2 },
+    };
+    const { headline, changes } = wordsOf({ to });
+    expect(headline).toBe(
+      'Answered Access from the template “Behind the gateway”',
+    );
+    expect(changes).toContainEqual({
+      what: 'Grant least privilege',
+      to: 'In place',
+    });
+  });
+
   it('says what is planned, from what to what', () => {
     const before = { choiceId: 'SEC01_BP01', status: 'open' };
     const to = {

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import { HistoryEntry } from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  HistoryEntry,
+  Review,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 import { lensReviewApiRef } from '../../api';
 
 const PAGE_SIZE = 30;
@@ -15,9 +18,11 @@ interface HistoryState {
 
 const EMPTY: HistoryState = { entries: [], isLoading: true };
 
-/** The history of a review, newest first, a page at a time. */
-export function useHistory(options: { entityRef: string; lensId: string }) {
-  const { entityRef, lensId } = options;
+/** The history of a review, newest first, a page at a time; read again when the review has changed. */
+export function useHistory(
+  review: Pick<Review, 'entityRef' | 'lensId' | 'updatedAt'>,
+) {
+  const { entityRef, lensId, updatedAt } = review;
   const api = useApi(lensReviewApiRef);
   const [state, setState] = useState<HistoryState>(EMPTY);
   /** Replies to calls before the last one are not wanted any more. */
@@ -59,7 +64,7 @@ export function useHistory(options: { entityRef: string; lensId: string }) {
   useEffect(() => {
     load([]);
     return () => current.current?.abort();
-  }, [load]);
+  }, [load, updatedAt]);
 
   const loadMore = () => load(state.entries, state.nextCursor);
   const reload = useCallback(() => load([]), [load]);

@@ -27,7 +27,7 @@ export function ApplyPreview({ lens, outcome }: ApplyPreviewProps) {
             const question = findQuestion(lens, questionId);
             return (
               <li key={questionId}>
-                <Text as="h4" variant="body-medium" weight="bold">
+                <Text as="h3" variant="body-medium" weight="bold">
                   {title}
                 </Text>
                 {change === 'changed' && (

@@ -27,7 +27,7 @@ export function TemplateAnswers(props: TemplateAnswersProps) {
         return (
           <li key={questionId} className={styles.answer}>
             <div className={styles.head}>
-              <Text as="h4" variant="body-medium" weight="bold">
+              <Text as="h3" variant="body-medium" weight="bold">
                 {title} <code>{questionId}</code>
               </Text>
               {actionsOf?.(answer, title)}

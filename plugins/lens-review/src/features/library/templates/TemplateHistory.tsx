@@ -25,7 +25,7 @@ export function TemplateHistory(props: TemplateHistoryProps) {
     revision,
   });
   return (
-    <section aria-label="History of the template" className={styles.words}>
+    <section aria-label="History of the template" className={styles.part}>
       <Text as="h4" variant="body-medium" weight="bold">
         History
       </Text>

@@ -13,7 +13,7 @@ export function TemplateScope(props: { lens: Lens; scope: ReviewScope }) {
     return value ? { id, title, value: value.title } : [];
   });
   return facts.length > 0 ? (
-    <div className={styles.words}>
+    <div className={styles.part}>
       <Text as="h4" variant="body-medium" weight="bold">
         Scope to begin with
       </Text>
