@@ -38,10 +38,10 @@ export const COLUMNS: readonly ColumnConfig<ComponentRow>[] = [
     isSortable: true,
     defaultWidth: '3fr',
     minWidth: 120,
-    cell: ({ score }) =>
+    cell: ({ score, provided }) =>
       score ? (
         <Cell>
-          <OpenCounts open={score.openPractices} />
+          <OpenCounts open={score.openPractices} provided={provided} />
         </Cell>
       ) : (
         <CellText title="Not known" />
