@@ -1,5 +1,3 @@
-import { FlagColumn } from './fleetTypes';
-
 export interface ProvisionRow {
   provider_ref: string;
   lens_id: string;
@@ -30,5 +28,6 @@ export interface ProvidedChoiceRow {
 export interface ReviewProvisionColumns {
   provided: string;
   provided_practices: number;
-  provides: FlagColumn;
+  /** 0 or 1. */
+  provides: number;
 }

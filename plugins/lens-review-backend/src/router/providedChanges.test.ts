@@ -144,12 +144,26 @@ describe.each(databases.eachSupportedId())(
       expect(await row()).toMatchObject({ providedPractices: 0 });
     });
 
+    it('keeps the scores of the day before it', async () => {
+      await takes('one');
+      await backend.knex('reviews').update({ scored_on: '2026-01-01' });
+      await backend.api
+        .delete(backend.provisions('gateway', `/${PROMPTS}`))
+        .expect(204);
+      const kept = await backend.knex('practice_snapshots');
+      expect(kept.map(({ day }) => day)).toContain('2026-01-01');
+      const bits = kept.map(({ established }) => bitsOf(Number(established)));
+      expect(Math.max(...bits)).toBe(1);
+    });
+
     it('makes a complete review ask for the answer again', async () => {
       await takes('one');
       const lens = (await backend.api.get('/lenses/generative-ai')).body;
       for (const { questions } of lens.pillars) {
         for (const question of questions) {
-          const names = question.choices.map(({ id }: { id: string }) => id);
+          const names = question.choices.map(
+            (choice: { id: string }) => choice.id,
+          );
           const mine = names.filter(
             (name: string) => name !== PROMPTS && !name.endsWith('_no'),
           );

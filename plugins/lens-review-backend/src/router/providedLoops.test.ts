@@ -74,7 +74,8 @@ describe.each(databases.eachSupportedId())('loops of providers on %s', id => {
       .expect(204);
     // By its own word the practice is in place, and what it took is not forgotten.
     await backend.answer('a', [PROMPTS]);
-    await take('b', 'a').expect(409);
+    const { body } = await take('b', 'a').expect(409);
+    expect(body.loop).toEqual(['b', 'a', 'b'].map(ref));
   });
 
   it('are named without those whom the caller may not see', async () => {

@@ -80,4 +80,37 @@ describe.each(databases.eachSupportedId())('reports on %s', id => {
       backend.policy.catalog = ALLOW;
     }
   });
+
+  it('survive the way to the AWS tool and back', async () => {
+    const proxy = `/entities/component/default/proxy/reviews/${LENS}`;
+    await backend.api.start('proxy').expect(201);
+    await backend
+      .take('proxy', { practices: [{ choiceId: PROMPTS }] })
+      .expect(200);
+    const { body: there } = await backend.api
+      .get(`${proxy}/report?format=wat`)
+      .expect(200);
+    const [answer] = there.Answers;
+    expect(there.Answers).toMatchObject([
+      { QuestionId: 'GENREL04', SelectedChoices: [PROMPTS] },
+    ]);
+    const back = async (selected: string[]) => {
+      const { ChoiceAnswers: _, ...changed } = answer;
+      const { body } = await backend.api
+        .post(`${proxy}/import`)
+        .send({
+          dryRun: true,
+          documents: [{ Answers: [{ ...changed, SelectedChoices: selected }] }],
+        })
+        .expect(200);
+      return body.items;
+    };
+    expect(await back([PROMPTS])).toMatchObject([{ change: 'left-out' }]);
+    expect(await back([PROMPTS, MODELS])).toMatchObject([
+      {
+        change: 'new',
+        to: { selectedChoices: [MODELS], unansweredChoices: [PROMPTS] },
+      },
+    ]);
+  });
 });

@@ -75,7 +75,7 @@ describe.each(databases.eachSupportedId())('provisions on %s', id => {
     ['statement', { statement: 'No' }],
     ['statement', { statement: 'x'.repeat(501) }],
     ['statement', {}],
-    ['link', { ...SAID, link: 'javascript:alert(1)' }],
+    ['link', { ...SAID, link: 'ftp://gateway' }],
     ['link', { ...SAID, link: 'gateway' }],
   ])('name the field %s of what they do not take', async (field, body) => {
     await put(MODELS, body, '"0"').expect(400, new RegExp(field));
@@ -95,6 +95,7 @@ describe.each(databases.eachSupportedId())('provisions on %s', id => {
       .get('/entities/component/default/gateway/provisions/none')
       .expect(404);
     await backend.api.get(backend.provisions('nobody')).expect(404);
+    expect((await list('gateway')).totalItems).toBe(1);
   });
 
   it('come in the order of the lens, page by page', async () => {

@@ -8,17 +8,20 @@ import { WatChoice } from './choiceStatuses';
 /** An answer that is being put together. */
 export type InputDraft = { -readonly [K in keyof AnswerInput]: AnswerInput[K] };
 
-/** An answer before anything of it is known. Where nothing is selected the AWS tool counts the question as unanswered, and so do we. */
+/**
+ * An answer before anything of it is known. Where nothing is selected the AWS tool counts the question as unanswered, and
+ * so do we. What others provide is left to them.
+ */
 export function emptyAnswer(
   question: Question,
-  { answered }: { answered: boolean },
+  { answered, provided }: { answered: boolean; provided: readonly string[] },
 ): InputDraft {
   return {
     selectedChoices: [],
     notApplicableChoices: [],
     unknownChoices: [],
     unansweredChoices: answered
-      ? []
+      ? [...provided]
       : bestPracticesOf(question).map(({ id }) => id),
     inScopeChoices: [],
     choiceNotes: {},

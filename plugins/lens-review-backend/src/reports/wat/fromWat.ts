@@ -43,17 +43,19 @@ export function fromWat(
       !saysTheSame(choice, exported) &&
       (answered || choice.Status !== 'UNSELECTED' || choice.Notes),
   );
+  // Nothing is saved here, and yet our export selects something: others provide it.
+  const provided = standing.input ? [] : exported?.SelectedChoices ?? [];
   if (
     news.length === 0 &&
     incoming.IsApplicable &&
-    !answered &&
+    (!answered || provided.length > 0) &&
     !incoming.Notes
   ) {
     return { input: undefined, warnings, unknown };
   }
   const draft: InputDraft = standing.input
     ? { ...standing.input }
-    : emptyAnswer(question, { answered });
+    : emptyAnswer(question, { answered, provided });
   for (const choice of news) {
     const fitted = fitChoice(choice);
     warnings.push(...fitted.warnings);

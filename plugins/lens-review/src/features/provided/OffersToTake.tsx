@@ -16,18 +16,22 @@ interface OffersToTakeProps {
   lens: Lens;
   offers: readonly Offer[];
   provided: Provided;
+  /** So many best practices were taken. */
+  onTaken: (count: number) => void;
 }
 
 /** What others provide and is open or unanswered here, to be taken together. */
-export function OffersToTake({ lens, offers, provided }: OffersToTakeProps) {
-  const { take, mayUpdate } = provided;
+export function OffersToTake(props: OffersToTakeProps) {
+  const { lens, offers, onTaken } = props;
+  const { take, mayUpdate } = props.provided;
   const headingId = useId();
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   // What was taken meanwhile is not in the list any more.
   const chosen = offers.filter(offer => keys.has(offerKey(offer)));
   const [{ loading, error }, act] = useAsyncFn(async () => {
     await take(chosen);
-  }, [take, chosen]);
+    onTaken(chosen.length);
+  }, [take, chosen, onTaken]);
   const first = firstOffers(offers);
   const choose = (next: readonly Offer[]) =>
     setKeys(new Set(next.map(offerKey)));

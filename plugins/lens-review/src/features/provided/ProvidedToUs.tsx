@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Text } from '@backstage/ui';
 import {
   Lens,
@@ -13,6 +14,7 @@ import { OpenTarget } from '../../practices';
 import { Offer } from './offers';
 import { OfferList } from './OfferList';
 import { OffersToTake } from './OffersToTake';
+import { practiceCountWords } from './offerWords';
 import { useProvided } from './ProvidedProvider';
 import styles from './Provided.module.css';
 
@@ -25,6 +27,7 @@ interface ProvidedToUsProps {
 /** What others provide to the review: what was lost, what can be taken, what is taken, and the rest. */
 export function ProvidedToUs({ lens, review, onOpen }: ProvidedToUsProps) {
   const provided = useProvided();
+  const [taken, setTaken] = useState(0);
   const { offers, error } = provided ?? {};
   if (!provided || !offers) {
     return provided && error ? (
@@ -47,6 +50,11 @@ export function ProvidedToUs({ lens, review, onOpen }: ProvidedToUsProps) {
       <Text as="h2" variant="title-x-small" weight="bold">
         Provided to this review
       </Text>
+      <div role="status">
+        {taken > 0 && (
+          <Text as="p">{`${practiceCountWords(taken)} taken.`}</Text>
+        )}
+      </div>
       {offers.length === 0 && (
         <EmptyNotice title="Nobody provides a best practice yet">
           A system, a domain, or a component that this one depends on can
@@ -60,7 +68,12 @@ export function ProvidedToUs({ lens, review, onOpen }: ProvidedToUsProps) {
         offers={standing('withdrawn', 'broken')}
       />
       {toTake.length > 0 && (
-        <OffersToTake lens={lens} offers={toTake} provided={provided} />
+        <OffersToTake
+          lens={lens}
+          offers={toTake}
+          provided={provided}
+          onTaken={setTaken}
+        />
       )}
       <OfferList
         {...common}

@@ -1,7 +1,9 @@
-import { ProvidedPractice } from '@genai-lens/backstage-plugin-lens-review-common';
+import {
+  ProvidedPractice,
+  scoreReview,
+} from '@genai-lens/backstage-plugin-lens-review-common';
 import { answerOf, NOW } from '../../__testUtils__/smallReview';
 import { smallLens } from '../../__testUtils__/smallLens';
-import { scoreReview } from '@genai-lens/backstage-plugin-lens-review-common';
 import { firstOffers, lostOffers, toOffers, wantedOffers } from './offers';
 import { offer } from './__testUtils__/offer';
 

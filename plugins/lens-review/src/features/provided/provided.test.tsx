@@ -90,6 +90,7 @@ describe('what others provide', () => {
       ),
     ).toHaveLength(2);
     expect(screen.queryByRole('region', { name: 'To take' })).toBeNull();
+    expect(screen.getByText('2 best practices taken.')).toBeVisible();
     expect(bodies).toEqual([
       {
         key: CALLS.take,

@@ -48,6 +48,15 @@ describe('the components of the fleet', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it('say how much others provide', async () => {
+    const taker = { ...copilot, providedPractices: 3 };
+    await renderFleet({ at: AT, replies: { [LIST]: page([taker, chatbot]) } });
+    expect(await row(/Support copilot/)).toHaveTextContent(
+      '3provided by others',
+    );
+    expect(await row(/chatbot/)).not.toHaveTextContent('provided');
+  });
+
   it('lead to their reviews', async () => {
     await renderFleet({ at: AT, replies: { [LIST]: page([copilot]) } });
     expect(

@@ -39,10 +39,10 @@ export const COLUMNS: readonly ColumnConfig<ComponentRow>[] = [
     isSortable: true,
     defaultWidth: '3fr',
     minWidth: 120,
-    cell: ({ score, component }) =>
+    cell: ({ score, provided, component }) =>
       score ? (
         <Cell>
-          <OpenCounts open={score.openPractices} />
+          <OpenCounts open={score.openPractices} provided={provided} />
         </Cell>
       ) : (
         <Cell>

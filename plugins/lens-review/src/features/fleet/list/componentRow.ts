@@ -8,6 +8,8 @@ import {
 export interface ComponentRow {
   readonly id: string;
   readonly component: FleetComponent;
+  /** Best practices in place because others provide them; of the whole lens only. */
+  readonly provided: number;
   /** Undefined: no review has begun. */
   readonly score?: {
     readonly openPractices: Readonly<Record<DocumentedRisk, number>>;
@@ -22,6 +24,7 @@ export function componentRow(component: FleetComponent): ComponentRow {
   return {
     id: `${component.lensId} ${component.entityRef}`,
     component,
+    provided: component.pillar ? 0 : component.providedPractices ?? 0,
     score: component.pillar ?? component.scorecard,
   };
 }
