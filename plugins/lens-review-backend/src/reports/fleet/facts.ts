@@ -61,3 +61,10 @@ export function nothingIn({ totals }: FleetSummary): string | undefined {
     ? 'No component that you may see is one that this lens applies to, so there is nothing to report.'
     : undefined;
 }
+
+/** `, 2 of them by the review of their System`; empty where there are none. */
+export function coveredWords({ totals }: Pick<FleetSummary, 'totals'>): string {
+  return totals.covered > 0
+    ? `, ${totals.covered} of them by the review of their System`
+    : '';
+}

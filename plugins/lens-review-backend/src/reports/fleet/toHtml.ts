@@ -11,6 +11,7 @@ import {
 import { day, moment } from '../phrases';
 import { RISK_WORDS, STATUS_WORDS } from '../words';
 import {
+  coveredWords,
   FleetReport,
   maturityLines,
   nothingIn,
@@ -97,7 +98,11 @@ function standing({ summary }: FleetReport): ComponentChildren {
       h(
         'strong',
         null,
-        `${totals.reviewed} of ${totals.components} components are reviewed; ${open.HIGH} high, ${open.MEDIUM} medium and ${open.LOW} low risk best practices are not in place.`,
+        `${totals.reviewed} of ${
+          totals.components
+        } components are reviewed${coveredWords(summary)}; ${open.HIGH} high, ${
+          open.MEDIUM
+        } medium and ${open.LOW} low risk best practices are not in place.`,
       ),
     ),
     stackedChart({
