@@ -45,7 +45,7 @@ describe('what if', () => {
       screen.getByRole('checkbox', { name: /Grant least privilege/ }),
     ).toBeChecked();
     const table = screen.getByRole('table', {
-      name: 'Open best practices that would be closed, by team',
+      name: 'Open best practices that would be closed, by team and risk',
     });
     expect(
       within(table)
