@@ -7,6 +7,7 @@ import {
 } from '../src/service/fleet/components';
 import { readSummary } from '../src/service/fleet/summary';
 import { readTrend } from '../src/service/fleet/trend';
+import { readWhatIf } from '../src/service/fleet/whatIf';
 import { compare, failed, median, print, timed } from './compare';
 import { LENS_IDS } from './fleet/lenses';
 import { openFleet } from './fleet/openFleet';
@@ -18,6 +19,7 @@ const SIZES = process.env.GENAI_LENS_BENCH_LARGE
   ? [10_000, 100_000]
   : [1_000, 10_000];
 const RUNS = { warmUp: 5, runs: 30 };
+const MANY_CHOICES = ['GENSEC01_BP01', 'GENSEC02_BP01', 'GENREL04_BP01'];
 const MEGABYTE = 1024 * 1024;
 
 /** The numbers of the summary by owner and pillar, added up over the same rows, and nothing else. */
@@ -141,6 +143,15 @@ async function measureOthers({ context, lens }: Fleet): Promise<void> {
   for (const [name, run] of [
     ['gaps', () => readGaps(context, { scope, lens, limit: 20 })],
     ['trend of 90 days', () => readTrend(context, { scope, lens, days: 90 })],
+    [
+      'what a model that one in ten depends on would close',
+      () =>
+        readWhatIf(context, {
+          scope: { ...scope, filters: { choice: MANY_CHOICES } },
+          lens,
+          provider: 'model:default/model-1',
+        }),
+    ],
     [
       'changes of 60 days',
       () => readChanges(context, { scope, lens, days: 60 }),

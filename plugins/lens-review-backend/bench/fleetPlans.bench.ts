@@ -6,6 +6,7 @@ import { readComponents } from '../src/service/fleet/components';
 import { readGaps } from '../src/service/fleet/gaps';
 import { readSummary } from '../src/service/fleet/summary';
 import { readTrend } from '../src/service/fleet/trend';
+import { readWhatIf } from '../src/service/fleet/whatIf';
 import { ComponentSort, FleetScope } from '../src/model';
 import { failed, print } from './compare';
 import { openFleet } from './fleet/openFleet';
@@ -19,7 +20,7 @@ const LONGEST_LINE = 200;
 const INTRODUCTION = `# Queries of the fleet
 
 How PostgreSQL runs what is asked of the fleet: ${COMPONENTS} generated components, each with three lenses of the size of the Generative AI lens, one
-component in ten without a review. Where nothing else is said the policy names a condition, so that no stored answer is used. \`rows\` are those of the
+component in ten without a review; the review of one System in ten covers its components. Where nothing else is said the policy names a condition, so that no stored answer is used. \`rows\` are those of the
 run that is shown; where there are several \`loops\`, of each.
 
 This page is written by \`GENAI_LENS_BENCH_DOCS=1 npm run bench -- fleetPlans\`. How long the queries take is measured by \`npm run bench -- fleet.bench\`.
@@ -79,6 +80,15 @@ const QUESTIONS: readonly (readonly [
     'Gaps',
     ({ context, lens }) =>
       readGaps(context, { scope: UNDER_CONDITIONS, lens, limit: 20 }),
+  ],
+  [
+    'What a model that one in ten depends on would close',
+    ({ context, lens }) =>
+      readWhatIf(context, {
+        scope: { ...UNDER_CONDITIONS, filters: { choice: ['GENSEC01_BP01'] } },
+        lens,
+        provider: 'model:default/model-1',
+      }),
   ],
   [
     'Trend of 90 days',

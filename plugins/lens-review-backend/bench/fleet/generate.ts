@@ -13,6 +13,7 @@ export async function generateFleet(
   await writeGroups(knex);
   await writeComponents(knex, components);
   await writeSystems(knex);
+  await writeModels(knex);
   await replaceAncestors(knex);
   await copyReviews(knex);
   await writeSnapshots(knex);
@@ -63,6 +64,14 @@ async function writeComponents(knex: Knex, count: number): Promise<void> {
   await knex.raw(`
     insert into entity_dependencies (entity_ref, target_ref, target_is_ai)
     select entity_ref, 'model:default/model-' || right(name, 1), 1 from entities where kind = 'component'`);
+}
+
+/** What components depend on. */
+async function writeModels(knex: Knex): Promise<void> {
+  await knex.raw(`
+    insert into entities (entity_ref, kind, namespace, name, title, title_sort, owners, reviewable, digest, seen_at, changed_at)
+    select 'model:default/model-' || i, 'model', 'default', 'model-' || i, 'Model ' || i, 'model ' || i, '[]', 0, '', ${NOW}, ${NOW}
+    from generate_series(0, 9) as i`);
 }
 
 /** The Systems that components belong to, whose reviews cover those that have none. One in ten has a review. */

@@ -16,7 +16,10 @@ export const UNDER_CONDITIONS: FleetScope = {
   visibility: {
     entities: {
       kind: 'conditions',
-      criteria: { kind: 'kind-is-any', kinds: ['component', 'system'] },
+      criteria: {
+        kind: 'kind-is-any',
+        kinds: ['component', 'system', 'model'],
+      },
     },
     reviews: { kind: 'all' },
   },

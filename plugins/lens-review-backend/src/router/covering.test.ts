@@ -250,6 +250,18 @@ describe.each(databases.eachSupportedId())(
       ).toMatchObject([{ reviewed: 0 }, { reviewed: 3 }]);
     });
 
+    it.each([
+      ['html', '5 of 7 components are reviewed'],
+      ['md', 'Components: 7; 5 reviewed'],
+    ])('is told of in the report of the fleet as %s', async (format, words) => {
+      const { text } = await backend.api
+        .get(`/fleet/report?lens=${FLEET_LENS}&format=${format}`)
+        .expect(200);
+      expect(text).toContain(
+        `${words}, 2 of them by the review of their System`,
+      );
+    });
+
     it('says so, and keeps who changed it', async () => {
       const { body } = await covers(false);
       expect(body.review.coversComponents).toBe(false);

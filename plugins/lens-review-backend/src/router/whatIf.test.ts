@@ -206,6 +206,18 @@ describe.each(databases.eachSupportedId())('what if, on %s', id => {
     expect(body.error.message).toContain(field);
   });
 
+  it('narrows what is to be decided by what it depends on, too', async () => {
+    const { body } = await backend.api
+      .get(
+        `/fleet/applicability?lens=${FLEET_LENS}&status=in&dependsOn=${GATEWAY}`,
+      )
+      .expect(200);
+    expect(body.items).toMatchObject([
+      { entityRef: 'component:default/helper' },
+    ]);
+    expect(body.totalItems).toBe(1);
+  });
+
   it('refuses a filter by what is not there', async () => {
     for (const ref of ['component:default/nobody', '-']) {
       const { body } = await backend.api

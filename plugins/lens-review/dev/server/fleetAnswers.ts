@@ -13,6 +13,7 @@ import {
   PROJECTION,
   summaryOf,
   undecidedOf,
+  whatIfOf,
 } from '../../src/__testUtils__/fleetReplies';
 import { CallName } from './matchRoute';
 
@@ -112,6 +113,8 @@ export function fleetAnswer(
       return trend();
     case 'queryFleetChanges':
       return changesOf();
+    case 'queryFleetWhatIf':
+      return whatIfOf();
     case 'queryFleetApplicability':
       return {
         items: [

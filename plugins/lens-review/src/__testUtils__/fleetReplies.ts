@@ -8,6 +8,7 @@ import {
   FleetPracticeChange,
   FleetSummary,
   FleetTotals,
+  FleetWhatIf,
 } from '@genai-lens/backstage-plugin-lens-review-common';
 import { answerOf, scoreSmall } from './smallReview';
 
@@ -200,6 +201,50 @@ export function changesOf(given: Partial<FleetChanges> = {}): FleetChanges {
     responsibleAi: [{ id: 'safety', ...change }],
     controls: [{ frameworkId: 'owasp', items: [{ id: 'LLM06', ...change }] }],
     practices: [practiceChangeOf()],
+    ...PROJECTION,
+    ...given,
+  };
+}
+
+/** What a gateway would close, of which one of two best practices is chosen. */
+export function whatIfOf(given: Partial<FleetWhatIf> = {}): FleetWhatIf {
+  return {
+    provider: { entityRef: 'component:default/gateway', title: 'Gateway' },
+    reach: { components: 12, begun: 9 },
+    totals: { components: 4, teams: 2, openPractices: open(4) },
+    practices: [
+      {
+        choiceId: 'SEC01_BP01',
+        questionId: 'SEC01',
+        pillarId: 'security',
+        title: 'Grant least privilege',
+        risk: 'HIGH',
+        chosen: true,
+        missing: 4,
+        inScope: 9,
+        teams: 2,
+      },
+      {
+        choiceId: 'REL01_BP01',
+        questionId: 'REL01',
+        pillarId: 'reliability',
+        title: 'Limit what is asked',
+        risk: 'MEDIUM',
+        chosen: false,
+        missing: 1,
+        inScope: 9,
+        teams: 1,
+      },
+    ],
+    teams: [
+      {
+        key: 'group:default/care',
+        title: 'Customer Care',
+        components: 3,
+        openPractices: open(3),
+      },
+      { key: '-', title: 'No owner', components: 1, openPractices: open(1) },
+    ],
     ...PROJECTION,
     ...given,
   };

@@ -129,3 +129,10 @@ export function trendRows(
       stale,
     ]);
 }
+
+/** `, 2 of them by the review of their System`; empty where there are none. */
+export function coveredWords({ totals }: Pick<FleetSummary, 'totals'>): string {
+  return totals.covered > 0
+    ? `, ${totals.covered} of them by the review of their System`
+    : '';
+}

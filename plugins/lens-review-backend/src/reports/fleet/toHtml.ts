@@ -12,6 +12,7 @@ import { day, moment } from '../phrases';
 import { RISK_WORDS, STATUS_WORDS } from '../words';
 import { accepted } from './accepted';
 import {
+  coveredWords,
   FleetReport,
   maturityLines,
   nothingIn,
@@ -101,7 +102,11 @@ function standing({ summary }: FleetReport): ComponentChildren {
       h(
         'strong',
         null,
-        `${totals.reviewed} of ${totals.components} components are reviewed; ${open.HIGH} high, ${open.MEDIUM} medium and ${open.LOW} low risk best practices are not in place.`,
+        `${totals.reviewed} of ${
+          totals.components
+        } components are reviewed${coveredWords(summary)}; ${open.HIGH} high, ${
+          open.MEDIUM
+        } medium and ${open.LOW} low risk best practices are not in place.`,
       ),
     ),
     stackedChart({

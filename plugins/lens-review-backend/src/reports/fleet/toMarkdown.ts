@@ -12,6 +12,7 @@ import { day, moment } from '../phrases';
 import { RISK_WORDS, STATUS_WORDS } from '../words';
 import {
   acceptedWords,
+  coveredWords,
   FleetReport,
   maturityLines,
   nothingIn,
@@ -54,7 +55,11 @@ function head({ lens, filters, summary, generatedAt }: FleetReport) {
             .join('; ') || 'nothing'
         }`,
       ],
-      [`Components: ${totals.components}`],
+      [
+        `Components: ${totals.components}; ${
+          totals.reviewed
+        } reviewed${coveredWords(summary)}`,
+      ],
       [
         `Not counted: ${totals.undecided} undecided, ${totals.out} out, ${totals.outButDepends} of these although they depend on a prompt or a model`,
       ],

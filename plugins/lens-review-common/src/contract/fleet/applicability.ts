@@ -44,7 +44,8 @@ export const fleetApplicabilitySchema = z.object({
   may: z.object({ update: z.boolean() }),
 });
 
-const { owner, system, domain, type, lifecycle, tag, text } = fleetFilterShape;
+const { owner, system, domain, type, lifecycle, tag, dependsOn, text } =
+  fleetFilterShape;
 
 const shape = {
   lens: lensIdSchema,
@@ -55,6 +56,7 @@ const shape = {
   type,
   lifecycle,
   tag,
+  dependsOn,
   text,
   cursor: cursorSchema,
   limit: z.coerce.number().int().min(1).max(200).default(50),

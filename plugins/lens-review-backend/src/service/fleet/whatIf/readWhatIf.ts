@@ -4,11 +4,12 @@ import {
   countLackingByOwners,
   countOpenByOwners,
   countReach,
+  OwnersCount,
 } from '../../../database/operations/fleetQueries';
 import { FleetScope } from '../../../model';
 import { checkEntities } from '../checkFilters';
 import { FleetContext, LensScope } from '../context';
-import { FleetPractice, indexPractices } from '../practices';
+import { FleetPractice, indexPractices, PracticeIndex } from '../practices';
 import { namedEntity, titlesOf } from '../titles';
 import { PracticeTally } from './PracticeTally';
 import { TeamTally } from './TeamTally';
@@ -32,21 +33,7 @@ export async function readWhatIf(
   const { reach, counts, lacking } = await count(context, reached, chosen);
   const index = await indexPractices(context, { lens }, counts);
   const isChosen = ({ choiceId }: FleetPractice) => chosen.includes(choiceId);
-  const practices = new PracticeTally();
-  const teams = new TeamTally();
-  for (const counted of counts) {
-    const { owners } = counted;
-    for (const found of index.counted(counted, counted.inScope)) {
-      practices.addInScope({ ...named(found), owners });
-    }
-    for (const found of index.counted(counted, counted.open)) {
-      practices.addOpen({ ...named(found), owners });
-      if (isChosen(found.practice)) {
-        const { documentedRisk } = found.practice.choice;
-        teams.addOpen({ ...named(found), owners }, documentedRisk);
-      }
-    }
-  }
+  const { practices, teams } = addUp({ index, counts, isChosen });
   lacking.forEach(counted => teams.addComponents(counted));
   const titleOf = await titlesOf({
     db,
@@ -75,6 +62,31 @@ async function count(
         ? await countLackingByOwners({ db: tx, scope, choiceIds: chosen })
         : [],
   }));
+}
+
+/** What is open by best practice, and of the chosen ones by team. */
+function addUp(input: {
+  index: PracticeIndex;
+  counts: readonly OwnersCount[];
+  isChosen: (practice: FleetPractice) => boolean;
+}): { practices: PracticeTally; teams: TeamTally } {
+  const { index, counts, isChosen } = input;
+  const practices = new PracticeTally();
+  const teams = new TeamTally();
+  for (const counted of counts) {
+    const { owners } = counted;
+    for (const found of index.counted(counted, counted.inScope)) {
+      practices.addInScope({ ...named(found), owners });
+    }
+    for (const found of index.counted(counted, counted.open)) {
+      practices.addOpen({ ...named(found), owners });
+      if (isChosen(found.practice)) {
+        const { documentedRisk } = found.practice.choice;
+        teams.addOpen({ ...named(found), owners }, documentedRisk);
+      }
+    }
+  }
+  return { practices, teams };
 }
 
 function named(found: { practice: FleetPractice; count: number }) {

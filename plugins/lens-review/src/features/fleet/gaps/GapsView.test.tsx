@@ -43,6 +43,12 @@ describe('the gaps of the fleet', () => {
     expect(item).toHaveTextContent('Security · SEC01_BP01');
     expect(item).toHaveTextContent('High risk');
     expect(item).toHaveTextContent(/Gateway \(7 depend on it\)/);
+    expect(
+      screen.getByRole('link', { name: 'What if? Gateway provided it' }),
+    ).toHaveAttribute(
+      'href',
+      '/?view=what-if&choice=SEC01_BP01&dependsOn=component%3Adefault%2Fgateway',
+    );
     expect(item).toHaveTextContent(/Shop \(4 are part of it\)/);
     expect(item).not.toHaveTextContent('Care');
     expect(

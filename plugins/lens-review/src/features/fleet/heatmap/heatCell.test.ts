@@ -33,6 +33,9 @@ describe('a cell of the heat map', () => {
       heatStrength(counts({ components: 40, openPractices: open(12) })),
     ).toBe(1);
     expect(heatStrength(counts({ neverReviewed: 4 }))).toBe(1);
+    expect(heatStrength(counts({ covered: 2, openPractices: open(6) }))).toBe(
+      3,
+    );
   });
 
   it('is told in words, what is not known first', () => {
@@ -48,6 +51,9 @@ describe('a cell of the heat map', () => {
       '1 of 4 not reviewed; open best practices: 2 high, 1 low risk; 7 unanswered questions',
     );
     expect(heatWords(counts())).toBe('no open best practices');
+    expect(heatWords(counts({ covered: 4 }))).toBe(
+      '4 of 4 covered by the review of their System; no open best practices',
+    );
     expect(heatWords(counts({ neverReviewed: 4 }))).toBe(
       'none of 4 components reviewed',
     );

@@ -43,12 +43,15 @@ describe('riskTopics', () => {
 });
 
 describe('the words for risk owners', () => {
-  it('say how much the numbers speak for', () => {
+  it.each([
+    [0, '6 have a complete review'],
+    [2, '6 have a complete review (2 that of their System)'],
+  ])('say how much the numbers speak for', (covered, reviewed) => {
     expect(
       coverageWords({
         components: 14,
         reviewed: 6,
-        covered: 0,
+        covered,
         inProgress: 4,
         stale: 1,
         neverReviewed: 3,
@@ -59,7 +62,7 @@ describe('the words for risk owners', () => {
         maturity: { n: 0, buckets: [0, 0, 0, 0, 0] },
       }),
     ).toBe(
-      'The lens concerns 14 components: 6 have a complete review, 1 a review that is stale, 4 one in progress, 3 none.',
+      `The lens concerns 14 components: ${reviewed}, 1 a review that is stale, 4 one in progress, 3 none.`,
     );
   });
 

@@ -7,11 +7,14 @@ import { OpenChange, RiskTopic } from './riskTopics';
 
 /** How much of the fleet the numbers speak for. */
 export function coverageWords(totals: FleetTotals): string {
-  const { components, reviewed, inProgress, stale, neverReviewed } = totals;
+  const { components, reviewed, covered, inProgress, stale, neverReviewed } =
+    totals;
   const parts = [
     `${countWords(reviewed)} ${
       reviewed === 1 ? 'has' : 'have'
-    } a complete review`,
+    } a complete review${
+      covered > 0 ? ` (${countWords(covered)} that of their System)` : ''
+    }`,
     stale > 0 && `${countWords(stale)} a review that is stale`,
     inProgress > 0 && `${countWords(inProgress)} one in progress`,
     neverReviewed > 0 && `${countWords(neverReviewed)} none`,

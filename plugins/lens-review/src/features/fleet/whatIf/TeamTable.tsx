@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Box, Button, Link } from '@backstage/ui';
+import { Box, Button, Link, VisuallyHidden } from '@backstage/ui';
 import {
   DOCUMENTED_RISKS,
   WhatIfTeam,
@@ -29,14 +29,17 @@ export function TeamTable({ teams, hrefOf }: TeamTableProps) {
     <>
       <div className={styles.scroll}>
         <table className={styles.teams}>
-          <caption>Open best practices that would be closed, by team</caption>
+          <caption>
+            Open best practices that would be closed, by team and risk
+          </caption>
           <thead>
             <tr>
               <th scope="col">Team</th>
               <td aria-hidden className={styles.chart} />
               {DOCUMENTED_RISKS.map(risk => (
                 <th key={risk} scope="col">
-                  {`${RISK_TITLES[risk]} risk`}
+                  {RISK_TITLES[risk]}
+                  <VisuallyHidden> risk</VisuallyHidden>
                 </th>
               ))}
               <th scope="col">Components</th>

@@ -19,7 +19,9 @@ export function reachWords({
     components === 1 ? 'depends' : 'depend'
   } on it. ${countWords(begun)} of them ${
     begun === 1 ? 'has' : 'have'
-  } a review that has begun; of the others nobody knows what is open.`;
+  } begun a review of ${
+    begun === 1 ? 'its' : 'their'
+  } own; in the others nothing is counted.`;
 }
 
 /** How far a best practice is open among them. */
