@@ -21,10 +21,17 @@ const TAB =
 const FIRST = 'Grant least privilege access to foundation model endpoints';
 const TOMAS = 'user:default/tomas.becker';
 
+const SETTINGS = 'notifications/settings';
+
 let mei: Ask;
+let tomas: Ask;
+/** What Tomas is told of, as he had it. */
+let settings: string;
 
 test.beforeAll(async () => {
   mei = await askAs('mei.tanaka');
+  tomas = await askAs('tomas.becker');
+  settings = await (await tomas(SETTINGS)).text();
   // The catalog has the component a moment after the start.
   await expect
     .poll(async () => (await change('PUT', '', {})).status, { timeout: 90_000 })
@@ -33,6 +40,11 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   await mei(REVIEW, { method: 'DELETE' });
+  await tomas(SETTINGS, {
+    method: 'POST',
+    body: settings,
+    headers: { 'Content-Type': 'application/json' },
+  });
 });
 
 /** Mei writes to the review over HTTP. */
@@ -70,21 +82,21 @@ test('an answer that somebody else saves appears in an open tab, and what one is
   page,
   browser,
 }) => {
+  // Three people, each with a page that the development server may still have to compile.
+  test.slow();
   await signIn(page, 'Mei Tanaka', { path: `${TAB}&question=GENSEC01` });
-  const tomas = await as(browser, 'Tomas Becker', `${TAB}&question=GENSEC01`);
-  await expect(practices(tomas).first()).toBeVisible();
-  await expect(live(tomas)).toHaveCount(0);
+  const reader = await as(browser, 'Tomas Becker', `${TAB}&question=GENSEC01`);
+  await expect(practices(reader).first()).toBeVisible();
+  await expect(live(reader)).toHaveCount(0);
 
   await say(page, FIRST, 'In place');
   await expectSaved(page);
-  await expectSaid(tomas, FIRST, 'In place');
-  await expect(live(tomas)).toContainText('Mei Tanaka changed the answer to');
+  await expectSaid(reader, FIRST, 'In place');
+  await expect(live(reader)).toContainText('Mei Tanaka changed the answer to');
   await expect(live(page)).toHaveCount(0);
-  await expectNoSeriousAxeViolations(tomas, { within: '[role=status]' });
-  await screenshotInThemes(tomas, 'live-change', () =>
-    expect(live(tomas)).toBeVisible(),
-  );
-  await tomas.context().close();
+  await expectNoSeriousAxeViolations(reader, { within: '[role=status]' });
+  await screenshot(reader, 'live-change');
+  await reader.context().close();
 
   const guest = await as(browser, undefined, `${TAB}&question=GENSEC01`);
   await expectSaid(guest, FIRST, 'In place');
@@ -98,9 +110,7 @@ test('an answer that somebody else saves appears in an open tab, and what one is
   await expect(card).toContainText('What you have entered is kept');
   await expectSaid(guest, FIRST, 'Not in place');
   await expectNoSeriousAxeViolations(guest, { within: '#question-GENSEC01' });
-  await screenshotInThemes(guest, 'changed-meanwhile', () =>
-    expect(card).toBeVisible(),
-  );
+  await screenshot(guest, 'changed-meanwhile');
   await guest.setViewportSize({ width: 768, height: 1000 });
   await expectNothingCutOff(guest);
 
@@ -115,6 +125,7 @@ test('an answer that somebody else saves appears in an open tab, and what one is
 test('what is given to somebody is in their notifications, until they turn it off', async ({
   page,
 }) => {
+  test.slow();
   const assign = (choiceId: string) =>
     change('PATCH', `/improvements/${choiceId}`, { owner: TOMAS });
   const { answers } = await (await mei(REVIEW)).json();
@@ -126,9 +137,9 @@ test('what is given to somebody is in their notifications, until they turn it of
   expect((await assign('GENSEC01_BP01')).status).toBe(200);
 
   await signIn(page, 'Tomas Becker', { path: '/notifications' });
-  const told = page.getByRole('link', {
-    name: `Assigned to you or your group: ${FIRST}`,
-  });
+  const told = page
+    .getByRole('link', { name: `Assigned to you or your group: ${FIRST}` })
+    .first();
   await expect(told).toBeVisible();
   await screenshotInThemes(page, 'notifications', () =>
     expect(told).toBeVisible(),
@@ -141,11 +152,11 @@ test('what is given to somebody is in their notifications, until they turn it of
   ).toContainText('Owner: Tomas Becker');
 
   await page.goto('/settings/notifications');
-  await page.getByRole('button', { name: 'expand row' }).click();
   const assigned = topic(page, 'A best practice is assigned to me');
-  await screenshotInThemes(page, 'notification-settings', () =>
-    expect(assigned).toBeVisible(),
-  );
+  await screenshotInThemes(page, 'notification-settings', async () => {
+    await page.getByRole('button', { name: 'expand row' }).click();
+    await expect(assigned).toBeVisible();
+  });
   const saved = page.waitForResponse(/\/api\/notifications\/settings$/);
   await assigned.getByRole('switch').click({ force: true });
   await saved;
@@ -158,15 +169,13 @@ test('what is given to somebody is in their notifications, until they turn it of
   expect(handed.status).toBe(200);
   await page.goto('/notifications');
   await expect(
-    page.getByRole('link', { name: /^You are asked to answer a question/ }),
+    page
+      .getByRole('link', {
+        name: /^You are asked to answer a question on Itinerary planner/,
+      })
+      .first(),
   ).toBeVisible();
   await expect(
     page.getByRole('link', { name: /best practices of Itinerary planner/ }),
   ).toHaveCount(0);
-  await screenshot(page, 'notifications-off');
-
-  await page.goto('/settings/notifications');
-  await page.getByRole('button', { name: 'expand row' }).click();
-  await assigned.getByRole('switch').click({ force: true });
-  await expect(assigned.getByRole('switch')).toBeChecked();
 });
