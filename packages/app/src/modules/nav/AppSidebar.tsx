@@ -39,7 +39,8 @@ export function AppSidebar({ navItems }: NavContentComponentProps) {
       </SidebarGroup>
       <SidebarSpace />
       <SidebarDivider />
-      <NotificationsSidebarItem />
+      {/* It counts; a message over the page would cover what one works on. */}
+      <NotificationsSidebarItem snackbarProps={{ enabled: false }} />
       <SidebarGroup label="Settings" icon={<RiSettings3Line />} to="/settings">
         {settings}
       </SidebarGroup>

@@ -11,7 +11,6 @@ const CHANGES: readonly HistoryEventType[] = [
   'acceptance-approved',
   'acceptance-revoked',
   'review-upgraded',
-  'lens-updated',
 ];
 
 /** What is sent after writes to one review; nothing where those who have it open see no difference. */

@@ -9,7 +9,7 @@ import { CoveredNotice, CoveringSwitch } from '.';
 const SHOP = 'system:default/shop';
 
 async function showSwitch(
-  given: Partial<Parameters<typeof CoveringSwitch>[0]> & {
+  given: Partial<Omit<Parameters<typeof CoveringSwitch>[0], 'review'>> & {
     review?: Partial<ReturnType<typeof reviewOf>>;
   } = {},
 ) {

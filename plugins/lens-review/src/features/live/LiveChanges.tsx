@@ -29,7 +29,7 @@ export function LiveChanges({ lens, news, hrefOf }: LiveChangesProps) {
           ) : (
             <>
               the answer to{' '}
-              <Link href={hrefOf(first.questionId)}>
+              <Link variant="body-small" href={hrefOf(first.questionId)}>
                 {findQuestion(lens, first.questionId)?.subject ??
                   first.questionId}
               </Link>
