@@ -13,6 +13,15 @@ const plannedSchema = z.strictObject({
   ticketUrl: z.url().optional(),
 });
 
+/** A version of a prompt or a model that was in use. */
+const usedSchema = z.strictObject({
+  kind: z.enum(['prompt', 'model']),
+  ref: z.string(),
+  title: z.string(),
+  label: z.string().optional(),
+  version: z.string(),
+});
+
 /** A risk that somebody asks to accept. */
 const riskSchema = z.strictObject({
   reason: z.string(),
@@ -34,6 +43,8 @@ export const demoReviewSchema = startReview.body.extend({
   submit: z.boolean().default(false),
   /** What of the scope changed after it was submitted; makes the review stale. */
   laterScope: startReview.body.shape.scope,
+  /** Of the prompts and models of the component, what it used when the review was answered. */
+  used: z.array(usedSchema).default([]),
   /** By choice id. */
   plan: z.record(z.string(), plannedSchema).default({}),
   risks: z.record(z.string(), riskSchema).default({}),
