@@ -1,6 +1,5 @@
 import { Link, Text } from '@backstage/ui';
 import { SubjectAnswer } from '@genai-lens/backstage-plugin-lens-review-common';
-import { TimeAgo } from '@genai-lens/ui-components';
 import { useReviewHref } from '../../useReviewHref';
 import styles from './SubjectCard.module.css';
 
@@ -15,9 +14,6 @@ export function AnswerRow({ answer }: { answer: SubjectAnswer }) {
       </Link>
       <Text as="span" variant="body-small" color="secondary">
         {answer.practices.map(practice => practice.title).join(' · ')}
-      </Text>
-      <Text as="span" variant="body-small" color="secondary">
-        Said to be true <TimeAgo at={answer.recordedAt} />
       </Text>
     </li>
   );

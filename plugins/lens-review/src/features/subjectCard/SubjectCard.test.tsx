@@ -6,8 +6,8 @@ import { refusal } from '../../__testUtils__/renderFleet';
 import { renderInPortal } from '../../__testUtils__/renderInPortal';
 import { SubjectCard } from './SubjectCard';
 
-const PAGE = 'GET /subjects/model/default/claude/answers?limit=10';
-const NEXT = 'GET /subjects/model/default/claude/answers?cursor=c&limit=10';
+const PAGE = 'GET /subjects/model/default/claude/answers?limit=5';
+const NEXT = 'GET /subjects/model/default/claude/answers?cursor=c&limit=5';
 
 const answerOf = (questionId: string, questionTitle: string) => ({
   entityRef: 'component:default/copilot',
@@ -48,14 +48,14 @@ describe('SubjectCard', () => {
           reviews: 1,
         },
       },
-      { status: 'legacy', endOfLifeAt: '2027-03-01T00:00:00Z' },
+      { status: 'legacy', endOfLifeAt: '2999-03-01T00:00:00Z' },
     );
     expect(
       await screen.findByText('Answers that end with this model'),
     ).toBeVisible();
     expect(
       screen.getByText(
-        '2 answers in 1 review, to look at again before 1 Mar 2027.',
+        '2 answers in 1 review. Look at them again before 1 Mar 2999.',
       ),
     ).toBeVisible();
     expect(
@@ -79,6 +79,17 @@ describe('SubjectCard', () => {
     await show({ [PAGE]: { ...page, reviews: 1 } }, { status: 'active' });
     expect(await screen.findByText('Answers about this model')).toBeVisible();
     expect(screen.getByText('1 answer in 1 review.')).toBeVisible();
+  });
+
+  it('says so where the model has ended', async () => {
+    const page = { items: [answerOf('REL01', 'Quotas')], totalItems: 1 };
+    const ended = { endOfLifeAt: '2020-03-01' };
+    await show({ [PAGE]: { ...page, reviews: 1 } }, ended);
+    expect(
+      await screen.findByText(
+        '1 answer in 1 review. The model ended on 1 Mar 2020.',
+      ),
+    ).toBeVisible();
   });
 
   it('is not there where no answer depends on it', async () => {

@@ -5,13 +5,13 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { Button, Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import { LoadError } from '@genai-lens/ui-components';
 import { lensReviewApiRef } from '../../api';
-import { dayWords } from '../../components';
+import { dayWords, isPast } from '../../components';
 import { useMorePages } from '../fleet/useMorePages';
 import { AnswerRow } from './AnswerRow';
 import { endingOf } from './endingOf';
 import styles from './SubjectCard.module.css';
 
-const PAGE_SIZE = 10;
+const PAGE_SIZE = 5;
 
 /** Overview card of a prompt or a model: the answers of reviews that are about it. Nothing where there are none. */
 export function SubjectCard() {
@@ -59,9 +59,7 @@ export function SubjectCard() {
             <>
               <Text as="p">
                 {countWords(totalItems, items[0].reviews)}
-                {ending?.endOfLifeAt &&
-                  `, to look at again before ${dayWords(ending.endOfLifeAt)}`}
-                .
+                {ending?.endOfLifeAt && `. ${endWords(ending.endOfLifeAt)}`}.
               </Text>
               <ul className={styles.rows}>
                 {items.map(({ answer }) => (
@@ -93,4 +91,10 @@ function countWords(answers: number, reviews: number): string {
   return `${answers === 1 ? '1 answer' : `${answers} answers`} in ${
     reviews === 1 ? '1 review' : `${reviews} reviews`
   }`;
+}
+
+function endWords(day: string): string {
+  return isPast(day, new Date())
+    ? `The model ended on ${dayWords(day)}`
+    : `Look at them again before ${dayWords(day)}`;
 }
