@@ -2,6 +2,7 @@ export {
   EntityLensReviewCard,
   EntityLensReviewContent,
   EntityLensReviewPlanCard,
+  EntityLensReviewSubjectCard,
   LensLibraryPage,
   EntityLensReviewFleetCard,
   LensReviewFleetPage,

@@ -8,6 +8,7 @@ import { libraryPage } from './extensions/libraryPage';
 import { myReviewsWidget } from './extensions/myReviewsWidget';
 import { ourPlanWidget } from './extensions/ourPlanWidget';
 import { planCard } from './extensions/planCard';
+import { subjectCard } from './extensions/subjectCard';
 import {
   fleetLinkRef,
   fleetRouteRef,
@@ -30,6 +31,7 @@ export default createFrontendPlugin({
     libraryPage,
     fleetCard,
     planCard,
+    subjectCard,
     myReviewsWidget,
     ourPlanWidget,
   ],

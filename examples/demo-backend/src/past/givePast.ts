@@ -3,6 +3,9 @@ import { Knex } from 'knex';
 import { DemoReview } from '../reviews/demoReview';
 import { planPast } from './planPast';
 import { readAnswers, ReviewRow, writePast } from './writePast';
+import { writeUsed } from './writeUsed';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Gives the demo reviews a past, each once. Throws as long as one of them is not written to its end. */
 export async function givePast(options: {
@@ -30,6 +33,9 @@ export async function givePast(options: {
       const answers = await readAnswers(tx, review.id);
       const past = planPast({ lens, place, answers, submitted: demo.submit });
       await writePast({ tx, review, lens, past, now });
+      const days = past.lastDaysAgo * DAY_MS;
+      const at = new Date(now.getTime() - days).toISOString();
+      await writeUsed({ tx, review, lens, used: demo.used, at });
     });
   }
   await db('fleet_versions').increment('version', 1);

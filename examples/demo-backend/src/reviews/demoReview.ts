@@ -18,6 +18,15 @@ const plannedSchema = z.strictObject({
   ticketUrl: z.url().optional(),
 });
 
+/** A version of a prompt or a model that was in use. */
+const usedSchema = z.strictObject({
+  kind: z.enum(['prompt', 'model']),
+  ref: z.string(),
+  title: z.string(),
+  label: z.string().optional(),
+  version: z.string(),
+});
+
 /** A risk that somebody asks to accept. */
 const riskSchema = z.strictObject({
   reason: z.string(),
@@ -49,6 +58,8 @@ export const demoReviewSchema = startReview.body.extend({
   laterScope: startReview.body.shape.scope,
   /** In the order of time. */
   milestones: z.array(milestoneSchema).max(3).default([]),
+  /** Of the prompts and models of the component, what it used when the review was answered. */
+  used: z.array(usedSchema).default([]),
   /** By choice id. */
   plan: z.record(z.string(), plannedSchema).default({}),
   risks: z.record(z.string(), riskSchema).default({}),

@@ -30,7 +30,7 @@ export const usedVersionSchema = z.object({
   /** The label that points to it. Absent: it is the newest. */
   label: z.string().optional(),
   version: z.string(),
-  /** Of the content, as the ledger keeps it: it can be compared. */
+  /** Keyed, of a text that is sealed: it can be compared, and nobody can guess a text from it. */
   digest: z.string().optional(),
 });
 

@@ -15,7 +15,7 @@ export interface Subject {
   /** The label by which the version is used: `production`. */
   readonly label?: string;
   readonly version: string;
-  /** Of the content; it is compared, never shown. */
+  /** Of the content, keyed: it is compared, never shown. */
   readonly digest?: string;
 }
 
@@ -27,7 +27,7 @@ export interface CurrentSubject extends Subject {
 
 /**
  * What an answer depended on when somebody last said that it is true. A part that is missing was not known then, or the
- * answer does not depend on it.
+ * answer does not depend on it. No part is empty.
  */
 export interface Fingerprint {
   /** ISO 8601. */

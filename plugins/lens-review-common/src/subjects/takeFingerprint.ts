@@ -14,15 +14,18 @@ export function takeFingerprint(
   { scope, subjects }: KnownSubjects,
   at: string,
 ): Fingerprint | undefined {
-  const ofKind = (kind: Subject['kind']) =>
-    subjects?.filter(subject => subject.kind === kind).map(asItIs);
+  // That none is known may mean that nobody has declared them yet: the first one is no change.
+  const part = (key: 'prompts' | 'models', kind: Subject['kind']) => {
+    const known = subjects?.filter(subject => subject.kind === kind) ?? [];
+    return known.length > 0 ? { [key]: known.map(asItIs) } : {};
+  };
   const facts = scopeFacts.flatMap(factId =>
     scope[factId] === undefined ? [] : [[factId, scope[factId]]],
   );
   const parts = {
     ...(facts.length > 0 && { scope: Object.fromEntries(facts) }),
-    ...(subjects && prompts && { prompts: ofKind('prompt') }),
-    ...(subjects && models && { models: ofKind('model') }),
+    ...(prompts && part('prompts', 'prompt')),
+    ...(models && part('models', 'model')),
   };
   return Object.keys(parts).length > 0 ? { at, ...parts } : undefined;
 }

@@ -168,6 +168,7 @@ const reliability = {
         risk: 'HIGH',
         phases: ['scoping'],
         principles: ['limits', 'see'],
+        dependsOn: ['prompts'],
       }),
     ]),
   ],

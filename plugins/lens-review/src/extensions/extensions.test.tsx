@@ -51,6 +51,7 @@ describe('the plugin on the new frontend system', () => {
     'page:lens-review/library',
     'entity-card:lens-review/fleet',
     'entity-card:lens-review/plan',
+    'entity-card:lens-review/subject',
     'home-page-widget:lens-review/my-reviews',
     'home-page-widget:lens-review/our-plan',
   ] as const)('has %s', id => {

@@ -112,3 +112,13 @@ export const OurLensReviewPlan = lensReviewPlugin.provide(
     },
   }),
 );
+
+/** Overview card of prompts and models: the answers of reviews that are about them. */
+export const EntityLensReviewSubjectCard = lensReviewPlugin.provide(
+  createComponentExtension({
+    name: 'EntityLensReviewSubjectCard',
+    component: {
+      lazy: () => import('../features/subjectCard').then(m => m.SubjectCard),
+    },
+  }),
+);

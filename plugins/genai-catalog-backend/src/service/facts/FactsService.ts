@@ -17,7 +17,7 @@ import {
   loadDeclaredAssets,
 } from '../usage';
 import { unknownAsset } from './unknownAsset';
-import { usedVersion } from './usedVersions';
+import { usedVersion } from './usedVersion';
 
 /** Tells services what the ledger knows of the prompts and models that entities declare. Without text. */
 export class FactsService {

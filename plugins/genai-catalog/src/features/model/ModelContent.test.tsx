@@ -13,6 +13,7 @@ const MODEL = '/models/default/sonnet';
 const DETAILS = `GET ${MODEL}/details`;
 const CARD = `GET ${MODEL}/card`;
 const DEPENDENTS = `GET ${MODEL}/dependents`;
+const RUNS = `GET ${MODEL}/evaluations?limit=10`;
 const APPROVE = `POST ${MODEL}/approvals`;
 
 const detailsOf = (given: Partial<LedgerDetails> = {}): LedgerDetails => ({
@@ -60,10 +61,25 @@ const dependents = {
   models: [],
   owners: [],
 };
+const run = {
+  ref: 'prompt:default/triage',
+  title: 'Triage',
+  version: '7',
+  model: 'sonnet-v1',
+  suite: 'Answers',
+  score: 0.92,
+  threshold: 0.9,
+  passed: true,
+  runAt: '2026-11-01T00:00:00.000Z',
+  by: 'user:default/sam',
+  at: '2026-11-01T00:00:00.000Z',
+};
+const noRuns = { items: [], totalItems: 0 };
 const replies = {
   [DETAILS]: detailsOf(),
   [CARD]: card,
   [DEPENDENTS]: dependents,
+  [RUNS]: noRuns,
 };
 
 const sonnet = modelOf({
@@ -136,7 +152,7 @@ it('shows facts, life, prices, regions, card and dependents', async () => {
 });
 
 it('shows what the catalog knows where the ledger has nothing', async () => {
-  await show({ [DEPENDENTS]: dependents });
+  await show({ [DEPENDENTS]: dependents, [RUNS]: noRuns });
   expect(
     await screen.findByText('The ledger has no card of it.'),
   ).toBeInTheDocument();
@@ -145,6 +161,36 @@ it('shows what the catalog knows where the ledger has nothing', async () => {
     section('Limits and capabilities').getByText('1 tokens'),
   ).toBeInTheDocument();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+it('shows which evaluations end with it, page by page', async () => {
+  const more = `GET ${MODEL}/evaluations?cursor=c&limit=10`;
+  await show({
+    ...replies,
+    [RUNS]: { items: [run], totalItems: 2, nextCursor: 'c' },
+    [more]: {
+      items: [{ ...run, suite: 'Injection', passed: false, score: undefined }],
+      totalItems: 2,
+    },
+  });
+  const part = section('Evaluations that end with it');
+  expect(await part.findByText('2 evaluations')).toBeInTheDocument();
+  expect(part.getByText('0.92 (threshold 0.9)')).toBeInTheDocument();
+  await userEvent.click(
+    part.getByRole('button', { name: 'Show more (1 of 2 shown)' }),
+  );
+  expect(await part.findByText(/^Injection, /)).toBeInTheDocument();
+  expect(part.getByText('Failed')).toBeInTheDocument();
+  expect(part.getAllByText(/, version 7$/)).toHaveLength(2);
+});
+
+it('speaks of no end where none is announced', async () => {
+  await show(replies, modelOf({ name: 'sonnet' }));
+  expect(
+    await section('Evaluations with it').findByText(
+      'Nothing was evaluated with it.',
+    ),
+  ).toBeInTheDocument();
 });
 
 it('loads each part again by itself', async () => {

@@ -4,9 +4,11 @@ import { ModelEntityV1alpha1 } from '@genai-lens/backstage-plugin-genai-catalog-
 import { LoadError, statusOf } from '@genai-lens/ui-components';
 import { AssetMarks, marksOf } from '../../components';
 import { EditDetails, MODEL_GROUPS } from '../details';
+import { ModelRuns } from '../modelRuns';
 import { Provenance } from '../promptFacts';
 import { Abilities } from './Abilities';
 import { ledgerFacts } from './ledgerFacts';
+import { lifeOf } from './life';
 import { LifeCycle } from './LifeCycle';
 import { ModelApproval } from './ModelApproval';
 import { ModelCard } from './ModelCard';
@@ -47,6 +49,10 @@ export function ModelOverview({ entity }: { entity: ModelEntityV1alpha1 }) {
           <LifeCycle deprecation={spec.deprecation} now={now} />
           <ModelApproval entity={entity} details={details} onChanged={retry} />
           <ModelDependents entityRef={entityRef} />
+          <ModelRuns
+            entityRef={entityRef}
+            ends={lifeOf(spec.deprecation, now) !== undefined}
+          />
           <ModelCard entityRef={entityRef} />
         </div>
         <div className={styles.side}>

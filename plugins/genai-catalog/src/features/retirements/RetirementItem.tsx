@@ -50,6 +50,15 @@ export function RetirementItem({ item }: { item: Retirement }) {
           </div>
         )}
       </dl>
+      {item.evaluations > 0 && (
+        <Text as="p">
+          <EntityRefLink entityRef={ref} hideIcon>
+            {item.evaluations === 1
+              ? '1 evaluation ends with it'
+              : `${item.evaluations} evaluations end with it`}
+          </EntityRefLink>
+        </Text>
+      )}
       <Text as="p" weight="bold">
         {`Dependents: ${countWords(dependents)}`}
       </Text>

@@ -48,7 +48,7 @@ const ageing: Retirement = {
   owners: [],
   endOfLifeAt: '2027-01-21',
   daysLeft: 61,
-  evaluations: 0,
+  evaluations: 3,
   replacement: 'ageing-2 of the vendor',
   dependents: nobody,
 };
@@ -84,6 +84,10 @@ it('lists models with what depends on them and what to use instead', async () =>
 
   const ageingItem = within(second.closest('li') ?? container);
   expect(ageingItem.getByText('61 days left')).toBeInTheDocument();
+  expect(
+    ageingItem.getByRole('link', { name: '3 evaluations end with it' }),
+  ).toHaveAttribute('href', '/catalog/default/model/ageing');
+  expect(oldItem.queryByText(/end with it$/)).not.toBeInTheDocument();
   expect(ageingItem.getByText('ageing-2 of the vendor')).toBeInTheDocument();
   expect(ageingItem.getByText('Dependents: none')).toBeInTheDocument();
   expect(await axe(container)).toHaveNoViolations();

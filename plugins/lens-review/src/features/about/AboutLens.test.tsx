@@ -26,8 +26,15 @@ describe('AboutLens', () => {
       'Lifecycle phases2',
       'Responsible AI dimensions2',
       'Controls of other frameworks',
+      'Answers ask to be confirmed when these change',
       'Glossary2 terms',
     ]);
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Answers ask to be confirmed/ }),
+    );
+    expect(
+      screen.getByText('A prompt of the component').closest('li'),
+    ).toHaveTextContent('Keep a prompt catalog');
     await userEvent.click(screen.getByRole('button', { name: /^Scenarios/ }));
     expect(screen.getByText('Outdated documents')).toBeVisible();
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();

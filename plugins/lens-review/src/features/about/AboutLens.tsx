@@ -10,7 +10,9 @@ import { OpenTarget } from '../../practices';
 import { AboutSection } from './AboutSection';
 import { AboutTopics } from './AboutTopics';
 import { ControlFrameworks } from './ControlFrameworks';
+import { lensPractices } from './controlCoverage';
 import { Glossary } from './Glossary';
+import { LensDependencies } from './LensDependencies';
 import { PreambleText } from './PreambleText';
 import { ReviewScenarios, ScenarioChoice } from './ReviewScenarios';
 import { ScenarioCard } from './ScenarioCard';
@@ -89,6 +91,12 @@ export function AboutLens(props: AboutLensProps) {
       )}
       {collectors && (
         <AboutSection title="Evidence comes from">{collectors}</AboutSection>
+      )}
+      {lensPractices(lens, choice => choice.dependsOn.length > 0).length >
+        0 && (
+        <AboutSection title="Answers ask to be confirmed when these change">
+          <LensDependencies lens={lens} onOpen={onOpen} />
+        </AboutSection>
       )}
       {lens.glossary.length > 0 && (
         <AboutSection

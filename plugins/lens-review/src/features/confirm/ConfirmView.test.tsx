@@ -86,6 +86,50 @@ describe('ConfirmView', () => {
     expect(screen.getAllByText('Due for confirmation')).toHaveLength(1);
   });
 
+  it('lists alone what wants confirmation, with what has changed, also in a draft', async () => {
+    const { user, container } = await show({
+      review: reviewOf(),
+      answers: answers.map(answer => ({
+        ...answer,
+        ...(answer.questionId === 'SEC02' && {
+          subjects: {
+            recordedAt: '2026-10-01T12:00:00.000Z',
+            changes: [
+              {
+                kind: 'model' as const,
+                ref: 'model:default/claude',
+                title: 'Claude',
+                from: '1',
+                to: '2',
+              },
+            ],
+          },
+        }),
+      })),
+    });
+    const panel = { name: /^Security.* · 1 about something that has changed$/ };
+    expect(screen.getByRole('button', panel)).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+    const row = screen
+      .getByText('Model Claude: version 1 became version 2', { exact: false })
+      .closest('li')
+      ?.parentElement?.closest('li');
+    expect(row).toHaveTextContent('Limit agents');
+    expect(screen.getByText('Access')).toBeVisible();
+    await user.click(
+      screen.getByRole('switch', {
+        name: 'Only answers that want confirmation',
+      }),
+    );
+    expect(screen.queryByText('Access')).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: /^Reliability/ }),
+    ).not.toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
   it('says what has happened since the review was submitted', async () => {
     await show();
     const notice = screen.getByText('Since then').closest('[data-status]');

@@ -72,9 +72,11 @@ export function ConfirmView(props: ConfirmViewProps) {
           description={changes.join(' ')}
         />
       ) : (
-        <Text as="p" color="secondary">
-          Nothing has changed since then.
-        </Text>
+        wanted.length === 0 && (
+          <Text as="p" color="secondary">
+            Nothing has changed since then.
+          </Text>
+        )
       )}
       <div aria-live="polite">
         {done && <Text as="p">{done}</Text>}

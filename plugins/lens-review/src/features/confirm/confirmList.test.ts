@@ -1,7 +1,7 @@
 import { smallLens } from '../../__testUtils__/smallLens';
 import { answerOf, NOW, scoreSmall } from '../../__testUtils__/smallReview';
 import { changesSince } from './changesSince';
-import { confirmList } from './confirmList';
+import { confirmList, wantedOf } from './confirmList';
 
 const answers = [
   answerOf('SEC01', {
@@ -70,6 +70,46 @@ describe('confirmList', () => {
     ]);
     expect(due.due).toBe(1);
     expect(dueList(new Date(NOW.getTime() + 1).toISOString()).due).toBe(0);
+  });
+});
+
+describe('confirmList of what has changed', () => {
+  const change = {
+    kind: 'model',
+    ref: 'model:default/claude',
+    title: 'Claude',
+    from: '1',
+    to: '2',
+  } as const;
+  const changed = confirmList({
+    lens: smallLens,
+    review,
+    answers: answers.map(answer =>
+      answer.questionId === 'SEC01'
+        ? {
+            ...answer,
+            subjects: { recordedAt: answer.updatedAt, changes: [change] },
+          }
+        : answer,
+    ),
+    questions,
+    now: NOW,
+  });
+
+  it('puts it first, before what is older', () => {
+    const [{ rows, ...group }] = changed;
+    expect(rows.map(row => [row.question.id, row.changes])).toEqual([
+      ['SEC01', [change]],
+      ['SEC02', []],
+    ]);
+    expect(group).toMatchObject({ changed: 1, due: 0, oldestDays: 203 });
+  });
+
+  it('knows what wants confirmation', () => {
+    expect(
+      wantedOf(changed).map(({ rows }) => rows.map(row => row.question.id)),
+    ).toEqual([['SEC01']]);
+    expect(wantedOf(groups)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import {
   Choice,
+  Dependency,
   Lens,
   LensTopic,
 } from '@genai-lens/backstage-plugin-lens-review-common';
@@ -18,6 +19,12 @@ export interface GuidanceTagGroup {
   readonly remark?: string;
   readonly tags: readonly GuidanceTag[];
 }
+
+const DEPENDENCIES: Readonly<Record<Dependency, string>> = {
+  prompts: 'Prompts of the component',
+  models: 'Models of the component',
+  scope: 'Scope facts',
+};
 
 const toTags = (ids: readonly string[], topics: readonly LensTopic[]) =>
   ids.map(
@@ -56,6 +63,10 @@ export function tagGroups(
       tags: toTags(choice.principles, lens.designPrinciples),
     },
     ...controls,
+    {
+      title: 'Asks again when these change',
+      tags: choice.dependsOn.map(id => ({ id, title: DEPENDENCIES[id] })),
+    },
     {
       title: 'Matters most in',
       tags: toTags(choice.scenarios, lens.scenarios),

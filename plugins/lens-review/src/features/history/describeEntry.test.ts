@@ -49,6 +49,21 @@ describe('describeEntry', () => {
     });
   });
 
+  it('says what had changed where an answer was confirmed all the same', () => {
+    const changes = [
+      { kind: 'model', ref: 'model:default/x', title: 'X', from: '1', to: '2' },
+      'nonsense',
+    ];
+    expect(wordsOf({ type: 'answer-confirmed', to: { changes } })).toEqual({
+      headline: 'Confirmed that Access is still true',
+      questionId: 'SEC01',
+      changes: [
+        { what: 'Although', to: 'Model X: version 1 became version 2' },
+      ],
+    });
+    expect(wordsOf({ type: 'answer-confirmed' }).changes).toEqual([]);
+  });
+
   it('says what is planned, from what to what', () => {
     const before = { choiceId: 'SEC01_BP01', status: 'open' };
     const to = {

@@ -8,6 +8,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   pillarId: 'Pillar',
   outOfScopeWhen: 'Out of scope when',
   emphasizedWhen: 'Matters more when',
+  dependsOn: 'Asks again when these change',
   responsibleAi: 'Responsible AI dimensions',
   inShort: 'In short',
   antiPatterns: 'Anti-patterns',

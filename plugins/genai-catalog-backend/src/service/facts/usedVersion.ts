@@ -24,8 +24,8 @@ export function usedVersion(
       title,
       ...(labels.some(({ name }) => name === IN_USE) && { label: IN_USE }),
       version,
-      // A keyed digest becomes another one with every new key, though the text stays.
-      ...(readable && { digest }),
+      // A plain one would tell of the text wherever it is kept. Without it a change shows in the name of the version.
+      ...(!readable && { digest }),
     },
   ];
 }
