@@ -153,6 +153,7 @@ describe('demoReviewsPlugin', () => {
       Object.values(plan).forEach(({ owner }) => entityRefs.add(owner));
       Object.values(handovers).forEach(({ to }) => entityRefs.add(to));
     }
+    const scheduler = mockServices.scheduler();
     backend = await startTestBackend({
       features: [
         lensReviewPlugin,
@@ -160,6 +161,11 @@ describe('demoReviewsPlugin', () => {
         demoReviewsPlugin,
         signIn,
         riskOffice,
+        createServiceFactory({
+          service: coreServices.scheduler,
+          deps: {},
+          factory: () => scheduler,
+        }),
         catalogServiceMock.factory({
           entities: Array.from(entityRefs, ref => ({
             apiVersion: 'backstage.io/v1alpha1',
@@ -176,19 +182,14 @@ describe('demoReviewsPlugin', () => {
             lensReview: {
               kinds: ['Component', 'System'],
               services: [{ subject: 'plugin:demo' }],
-              fleet: {
-                sweep: {
-                  frequency: { seconds: 1 },
-                  timeout: { minutes: 1 },
-                  initialDelay: { seconds: 0 },
-                },
-              },
               acceptance: { approverGroups: ['group:default/risk-office'] },
             },
           },
         }),
       ],
     });
+    // What is offered follows from who depends on whom.
+    await scheduler.triggerTask('lens-review-sweep');
     await untilWritten(backend, demo);
   }, 30_000);
 
