@@ -158,6 +158,7 @@ describe('demoReviewsPlugin', () => {
       Object.values(plan).forEach(({ owner }) => entityRefs.add(owner));
       Object.values(handovers).forEach(({ to }) => entityRefs.add(to));
     }
+    const scheduler = mockServices.scheduler();
     backend = await startTestBackend({
       features: [
         lensReviewPlugin,
@@ -165,6 +166,11 @@ describe('demoReviewsPlugin', () => {
         demoReviewsPlugin,
         signIn,
         riskOffice,
+        createServiceFactory({
+          service: coreServices.scheduler,
+          deps: {},
+          factory: () => scheduler,
+        }),
         catalogServiceMock.factory({
           entities: Array.from(entityRefs, ref => ({
             apiVersion: 'backstage.io/v1alpha1',
@@ -181,19 +187,14 @@ describe('demoReviewsPlugin', () => {
             lensReview: {
               kinds: ['Component', 'System'],
               services: [{ subject: 'plugin:demo' }],
-              fleet: {
-                sweep: {
-                  frequency: { seconds: 1 },
-                  timeout: { minutes: 1 },
-                  initialDelay: { seconds: 0 },
-                },
-              },
               acceptance: { approverGroups: ['group:default/risk-office'] },
             },
           },
         }),
       ],
     });
+    // What is offered follows from who depends on whom.
+    await scheduler.triggerTask('lens-review-sweep');
     await untilWritten(backend, demo);
   }, 30_000);
 

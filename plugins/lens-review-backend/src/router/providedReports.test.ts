@@ -58,7 +58,7 @@ describe.each(databases.eachSupportedId())('reports on %s', id => {
       },
     });
     expect(await report('html')).toContain(
-      'Prompts are kept &lt;b&gt;here&lt;/b&gt;, and nowhere else.',
+      'Prompts are kept &lt;b>here&lt;/b>, and nowhere else.',
     );
     for (const format of ['html', 'md', 'csv']) {
       expect(await report(format)).toContain('provided by LLM gateway');

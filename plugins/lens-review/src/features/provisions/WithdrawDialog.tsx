@@ -28,7 +28,7 @@ export function WithdrawDialog(props: {
           Withdraw
         </Button>
       }
-      title="Provide it no longer"
+      title="Stop providing it"
       action="Withdraw"
       failed="It is still provided"
       error={error}
@@ -44,7 +44,7 @@ export function WithdrawDialog(props: {
           ? `${takerWords(takers)}.`
           : `${takerWords(
               takers,
-            )}. It counts there no longer from this moment on, and they are told so.`}
+            )}. It counts there no longer from this moment on, and those reviews say so.`}
       </Text>
     </ActionDialog>
   );
