@@ -9,16 +9,18 @@ import { CoveredNotice, CoveringSwitch } from '.';
 const SHOP = 'system:default/shop';
 
 async function showSwitch(
-  given: Partial<Omit<Parameters<typeof CoveringSwitch>[0], 'review'>> & {
-    review?: Partial<ReturnType<typeof reviewOf>>;
+  given: {
+    mayUpdate?: boolean;
+    onSave?: () => Promise<void>;
+    review?: Parameters<typeof reviewOf>[0];
   } = {},
 ) {
-  const onSave = jest.fn(async () => {});
+  const { mayUpdate = true } = given;
+  const onSave = jest.fn(given.onSave ?? (async () => {}));
   const { container } = await renderInPortal(
     <CoveringSwitch
-      mayUpdate
+      mayUpdate={mayUpdate}
       onSave={onSave}
-      {...given}
       review={reviewOf({
         entityRef: SHOP,
         status: 'complete',
