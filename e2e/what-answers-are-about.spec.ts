@@ -181,7 +181,7 @@ test('a model that retires shows which answers and evaluations end with it', asy
     expect(card).toBeVisible(),
   );
   await expectNoSeriousAxeViolations(page);
-  await page.getByRole('tab', { name: 'Model', exact: true }).click();
+  await page.getByRole('link', { name: 'Model', exact: true }).click();
   await expect(
     page.getByRole('region', { name: 'Evaluations that end with it' }),
   ).toContainText('Invoice extraction');

@@ -90,7 +90,9 @@ describe.each(databases.eachSupportedId())('confirmBy on %s', id => {
         .map(answer => answer.questionId),
     ).toEqual([...agentic].sort());
     expect(await answers()).toEqual(scoped);
-    expect(await rescope(null)).toEqual(before);
+    const back: Answer[] = await rescope(null);
+    // What the answers are about in the scope was not known before.
+    expect(back.map(({ subjects, ...answer }) => answer)).toEqual(before);
   });
 });
 

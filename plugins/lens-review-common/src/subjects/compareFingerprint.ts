@@ -13,7 +13,8 @@ export function compareFingerprint(
     ...compareSubjects(fingerprint.models, ofKind('model')),
     ...Object.entries(fingerprint.scope ?? {}).flatMap(([factId, was]) => {
       const is = scope[factId];
-      return was === is
+      // That a fact is not known any more is no other fact.
+      return is === undefined || was === is
         ? []
         : change({ kind: 'scope', ref: factId, title: factId }, was, is);
     }),

@@ -179,7 +179,7 @@ it('shows which evaluations end with it, page by page', async () => {
   await userEvent.click(
     part.getByRole('button', { name: 'Show more (1 of 2 shown)' }),
   );
-  expect(await part.findByText(/^Injection, /)).toBeInTheDocument();
+  expect(await part.findByText(/^Injection,/)).toBeInTheDocument();
   expect(part.getByText('Failed')).toBeInTheDocument();
   expect(part.getAllByText(/, version 7$/)).toHaveLength(2);
 });

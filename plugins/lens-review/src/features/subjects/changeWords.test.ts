@@ -29,8 +29,8 @@ describe('changeWords', () => {
     [{ ...model, to: '2' }, 'Model X is used now, in version 2'],
     [{ ...model, from: '1' }, 'Model X is not used any more; it was version 1'],
     [
-      { ...scope, from: fact.values[0].id },
-      `Scope, ${fact.title}: it was ${fact.values[0].title}, now it is not known`,
+      { ...scope, from: fact.values[0].id, to: fact.values[1].id },
+      `Scope, ${fact.title}: it was ${fact.values[0].title}, now it is ${fact.values[1].title}`,
     ],
     [
       { kind: 'scope', ref: 'gone', title: 'gone', from: 'a', to: 'b' },

@@ -33,10 +33,8 @@ function assetWords(
 
 function scopeWords({ ref, from, to }: SubjectChange, lens: Lens): string {
   const fact = lens.scopeFacts.find(({ id }) => id === ref);
-  const titleOf = (valueId: string | undefined) =>
-    valueId === undefined
-      ? 'not known'
-      : fact?.values.find(({ id }) => id === valueId)?.title ?? valueId;
+  const titleOf = (valueId = '') =>
+    fact?.values.find(({ id }) => id === valueId)?.title ?? valueId;
   return `Scope, ${fact?.title ?? ref}: it was ${titleOf(
     from,
   )}, now it is ${titleOf(to)}`;
