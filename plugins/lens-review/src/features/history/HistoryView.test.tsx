@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
@@ -144,5 +145,37 @@ describe('HistoryView', () => {
   it('says so where there is no history', async () => {
     await show({ [FIRST_PAGE]: { items: [] } });
     expect(await screen.findByText('No history yet')).toBeInTheDocument();
+  });
+
+  it('is read again when the review has changed', async () => {
+    const { client, requests } = clientAgainst({
+      [FIRST_PAGE]: { items: [started] },
+    });
+    const session = await openSession(
+      new InMemoryBackend({ lens: smallLens }),
+      {
+        user: 'user:default/ana',
+      },
+    );
+    function Changing() {
+      const [review, setReview] = useState(reviewOf());
+      return (
+        <>
+          <button onClick={() => setReview(reviewOf({ updatedAt: saved.at }))}>
+            Change
+          </button>
+          <HistoryView
+            lens={smallLens}
+            review={review}
+            session={session}
+            onOpen={jest.fn()}
+          />
+        </>
+      );
+    }
+    await renderInPortal(<Changing />, client);
+    expect(await screen.findByText('Started the review')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Change' }));
+    await waitFor(() => expect(requests).toEqual([FIRST_PAGE, FIRST_PAGE]));
   });
 });
