@@ -8,21 +8,19 @@ const OVERLAY = '#webpack-dev-server-client-overlay';
  */
 export const test = base.extend<{ watchPages: void }>({
   watchPages: [
-    async ({ browser, context }, use) => {
+    // `context` is asked for so that it is still open when its pages are looked at.
+    async ({ browser, context: own }, use) => {
       const reported: string[] = [];
+      const watched = new Set<BrowserContext>();
       const onError = (error: WebError) => reported.push(wordsOf(error));
-      const watch = (context: BrowserContext) =>
-        context.on('weberror', onError);
-      // Asked for, so that it is still open when this looks at its pages.
-      const watched = new Set([context, ...browser.contexts()]);
-      watched.forEach(watch);
-      const onContext = (context: BrowserContext) => {
+      const watch = (context: BrowserContext) => {
         watched.add(context);
-        watch(context);
+        context.on('weberror', onError);
       };
-      browser.on('context', onContext);
+      new Set([own, ...browser.contexts()]).forEach(watch);
+      browser.on('context', watch);
       await use();
-      browser.off('context', onContext);
+      browser.off('context', watch);
       for (const context of watched) {
         context.off('weberror', onError);
         for (const page of context.pages()) {
