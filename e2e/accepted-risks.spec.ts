@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Browser, expect, Page, test } from '@playwright/test';
+import { Browser, expect, Page } from '@playwright/test';
 import {
   askAs,
   expectFleetIsRead,
@@ -9,6 +9,7 @@ import {
   screenshot,
   screenshotInThemes,
   signIn,
+  test,
 } from './support';
 
 /** A review of the claims team that no other test writes to. */

@@ -1,4 +1,4 @@
-import { Browser, expect, Locator, Page, test } from '@playwright/test';
+import { Browser, expect, Locator, Page } from '@playwright/test';
 import {
   Ask,
   askAs,
@@ -9,6 +9,7 @@ import {
   screenshot,
   screenshotInThemes,
   signIn,
+  test,
 } from './support';
 
 /** A component of Nora's that no other test reviews, in a system that nobody else provides for. */

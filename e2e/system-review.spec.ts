@@ -1,10 +1,11 @@
-import { Browser, expect, Page, test } from '@playwright/test';
+import { Browser, expect, Page } from '@playwright/test';
 import {
   expectFleetIsRead,
   expectNoSeriousAxeViolations,
   openFleet,
   screenshotInThemes,
   signIn,
+  test,
 } from './support';
 
 const SYSTEM =

@@ -1,4 +1,4 @@
-import { Browser, expect, Page, test } from '@playwright/test';
+import { Browser, expect, Page } from '@playwright/test';
 import {
   askAs,
   expectNoSeriousAxeViolations,
@@ -7,6 +7,7 @@ import {
   openView,
   screenshotInThemes,
   signIn,
+  test,
 } from './support';
 
 const LENS = 'generative-ai';

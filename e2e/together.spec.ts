@@ -1,4 +1,4 @@
-import { Browser, expect, Locator, Page, test } from '@playwright/test';
+import { Browser, expect, Locator, Page } from '@playwright/test';
 import {
   Ask,
   askAs,
@@ -11,6 +11,7 @@ import {
   screenshot,
   screenshotInThemes,
   signIn,
+  test,
 } from './support';
 
 /** Nobody else reviews it, and the review is deleted again. */

@@ -1,4 +1,4 @@
-import { expect, Page, test } from '@playwright/test';
+import { expect, Page } from '@playwright/test';
 import {
   Ask,
   askAs,
@@ -9,6 +9,7 @@ import {
   screenshotInThemes,
   signIn,
   untilCatalogued,
+  test,
 } from './support';
 
 /** The catalog asks the ledger every 30 seconds what has changed. */

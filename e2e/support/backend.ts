@@ -6,7 +6,6 @@ const CONTROL_URL = process.env.GENAI_LENS_BACKEND_CONTROL_URL;
 export const canControlBackend = CONTROL_URL !== undefined;
 
 /** Stops the portal's backend as an administrator would. */
-export const stopBackend = () => control('stop');
 
 /** Kills the portal's backend: it gets no chance to finish anything. */
 export const killBackend = () => control('kill');

@@ -5,7 +5,6 @@ export {
   canControlBackend,
   killBackend,
   startBackend,
-  stopBackend,
   withDevelopmentServer,
 } from './backend';
 export { expectFleetIsRead, heatCell, openFleet } from './fleet';

@@ -89,7 +89,7 @@ function dependent({ db, visibility, ref }: OnSubject): Knex.QueryBuilder {
       'reviews.entity_ref',
       db<SubjectRow>('entity_subjects').where({ ref }).select('entity_ref'),
     )
-    .whereNot('answers.in_scope_mask', 0);
+    .where('answers.in_scope', true);
   // As JSON has it, between its quotes: a ref has no characters that JSON writes otherwise.
   const written = `"ref":${JSON.stringify(ref)}`;
   if (isPostgres(db)) {
