@@ -5,8 +5,6 @@ const CONTROL_URL = process.env.GENAI_LENS_BACKEND_CONTROL_URL;
 /** Whether this run may stop and start the backend; it may not where somebody's own portal is tested. */
 export const canControlBackend = CONTROL_URL !== undefined;
 
-/** Stops the portal's backend as an administrator would. */
-
 /** Kills the portal's backend: it gets no chance to finish anything. */
 export const killBackend = () => control('kill');
 
