@@ -58,7 +58,7 @@ test('production of a prompt has moved: only the answers about prompts ask, and 
     .toContain('GENSEC02');
   const before = (await asking(MOVED, ask)).length;
 
-  const mei = await browser.newPage();
+  const mei = await (await browser.newContext()).newPage();
   await signIn(mei, 'Mei Tanaka');
   await openTab(mei, MOVED, '?question=GENSEC02');
   await expect(
@@ -71,14 +71,14 @@ test('production of a prompt has moved: only the answers about prompts ask, and 
   await expect(changedIn(mei, 'GENSEC03')).toBeHidden();
   await expectNoSeriousAxeViolations(mei);
 
-  const tomas = await browser.newPage();
+  const tomas = await (await browser.newContext()).newPage();
   await signIn(tomas, 'Tomas Becker');
   await openTab(tomas, MOVED, '?question=GENSEC02');
   await expect(changedIn(tomas, 'GENSEC02')).toBeVisible();
   await expect(
     question(tomas, 'GENSEC02').getByRole('button', { name: /still true/ }),
   ).toBeHidden();
-  await tomas.close();
+  await tomas.context().close();
 
   await mei.getByRole('link', { name: 'Look at them and confirm' }).click();
   await screenshotInThemes(mei, 'still-true-changed', async () => {
@@ -107,7 +107,7 @@ test('production of a prompt has moved: only the answers about prompts ask, and 
     .getByRole('link', { name: 'Compare versions 1 and 2' })
     .click();
   await expect(mei.getByRole('region', { name: 'Compare' })).toBeVisible();
-  await mei.close();
+  await mei.context().close();
 });
 
 test('a model takes the place of another: the answers about models ask until they are confirmed', async ({
