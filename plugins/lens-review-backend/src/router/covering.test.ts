@@ -34,6 +34,9 @@ describe.each(databases.eachSupportedId())(
     let knex: Knex;
     let backend: FleetBackend;
 
+    const covers = (coversComponents: boolean) =>
+      backend.api.patch(REVIEW).send({ coversComponents }).expect(200);
+
     beforeAll(async () => {
       knex = await databases.init(id);
       backend = await startFleetBackend(knex, {
@@ -56,8 +59,6 @@ describe.each(databases.eachSupportedId())(
 
     afterAll(() => backend.stop());
 
-    const covers = (coversComponents: boolean) =>
-      backend.api.patch(REVIEW).send({ coversComponents }).expect(200);
     const get = async (path: string) =>
       (await backend.api.get(`/fleet/${path}`).expect(200)).body;
     const totals = async (query = '') =>
