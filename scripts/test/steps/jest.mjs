@@ -21,6 +21,8 @@ export const jest = {
             '--json',
             `--outputFile=${report}`,
             `--maxWorkers=${workers}`,
+            // A database and a backend take their time to start on a busy machine.
+            '--testTimeout=30000',
           ],
           ...rest,
         ],

@@ -7,6 +7,8 @@ import { Notice, NoticeContext } from './types';
 const SENTENCES: Readonly<Partial<Record<StaleReason, string>>> = {
   'confirmation-overdue': 'Some have not been confirmed for a long time.',
   'scope-changed': 'The scope was changed after the review was submitted.',
+  'subject-changed':
+    'A prompt, a model or a scope fact that some are about has changed.',
   'answer-missing': 'Some questions have no answer yet.',
 };
 

@@ -7,9 +7,7 @@ export function acceptanceStatus(
   now: Date,
 ): AcceptanceReply['status'] {
   const mayCount = status === 'requested' || status === 'accepted';
-  return mayCount && expiresAt <= now.toISOString()
-    ? 'expired'
-    : status;
+  return mayCount && expiresAt <= now.toISOString() ? 'expired' : status;
 }
 
 /** Whether it says nothing any more, so that there can be another. */

@@ -8,7 +8,6 @@ import {
   markProvider,
   upsertProvisions,
 } from '../../database/operations/provisions';
-import { retryDeadlock } from '../../database/retryDeadlock';
 import { Db } from '../../database/types';
 import { writeTogether } from '../../database/writeTogether';
 import {
@@ -18,6 +17,7 @@ import {
   StoredReview,
 } from '../../model';
 import { findPractice } from '../plan/findPractice';
+import { announcing } from '../announcing';
 import { ReviewContext } from '../reviews';
 import { settleProvider, settleTakers } from './settle';
 import { NamedPractice } from './types';
@@ -42,7 +42,7 @@ export async function withLockedProvision<T>(
   { key, practice: named }: { key: ReviewKey; practice: NamedPractice },
   work: (locked: LockedProvision) => Promise<T>,
 ): Promise<T> {
-  return retryDeadlock(context.db, async tx => {
+  return announcing(context, async tx => {
     const review = await lockReview({ tx, key });
     await lockProvisions({ tx, lensId: key.lensId });
     const lens = await context.lenses.newestIn(tx, key.lensId);

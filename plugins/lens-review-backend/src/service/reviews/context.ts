@@ -1,11 +1,11 @@
 import { NotFoundError } from '@backstage/errors';
 import { Lens } from '@genai-lens/backstage-plugin-lens-review-common';
-import { historyOf, lockReviewWithAnswers } from '../../database/operations';
+import { lockReviewWithAnswers } from '../../database/operations';
 import { lockLens } from '../../database/operations/lenses';
-import { retryDeadlock } from '../../database/retryDeadlock';
 import { Db } from '../../database/types';
 import { LensRegistry } from '../../lenses';
 import { HistoryEvent, ReviewKey } from '../../model';
+import { announcing } from '../announcing';
 import { settleProvider } from '../provisions/settle';
 import { ReviewState } from './currentState';
 
@@ -38,7 +38,7 @@ export async function withLockedReview<T>(
   work: (locked: LockedReview) => Promise<T>,
   options?: { pinning: boolean },
 ): Promise<T> {
-  const { result, events } = await retryDeadlock(context.db, async tx => {
+  return announcing(context, async tx => {
     if (options?.pinning) {
       await lockLens({ tx, id: key.lensId, to: 'pin' });
     }
@@ -54,10 +54,8 @@ export async function withLockedReview<T>(
     if (state.review.provides) {
       await settleProvider(context, { tx, key, now });
     }
-    return { result: value, events: historyOf(tx) };
+    return value;
   });
-  context.announce?.(events);
-  return result;
 }
 
 /** What is thrown for a review that has not begun. */

@@ -11,6 +11,10 @@ const CHANGES: readonly HistoryEventType[] = [
   'acceptance-approved',
   'acceptance-revoked',
   'review-upgraded',
+  'provided-taken',
+  'provided-overridden',
+  'provided-released',
+  'provided-changed',
 ];
 
 /** What is sent after writes to one review; nothing where those who have it open see no difference. */

@@ -5,8 +5,8 @@ import {
   listProviders,
   markProviders,
 } from '../../database/operations/provisions';
-import { retryDeadlock } from '../../database/retryDeadlock';
 import { BY_PLUGIN, settleTakers } from '../provisions/settle';
+import { announcing } from '../announcing';
 import { ReviewContext, withLockedReview } from '../reviews/context';
 
 /** Providers whose takers are looked at at a time. */
@@ -32,7 +32,7 @@ export async function settleProvided(
   for (const { lensId, providerRefs } of inBatches(await listProviders(db))) {
     signal.throwIfAborted();
     await logFailure(logger, providerRefs.join(', '), () =>
-      retryDeadlock(db, tx =>
+      announcing(context, tx =>
         settleTakers(context, {
           tx,
           lensId,
