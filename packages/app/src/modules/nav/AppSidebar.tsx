@@ -9,8 +9,15 @@ import {
 import { NavContentComponentProps } from '@backstage/plugin-app-react';
 import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { SidebarSearchModal } from '@backstage/plugin-search';
-import { RiMenuLine, RiSearchLine, RiSettings3Line } from '@remixicon/react';
+import {
+  RiMenuLine,
+  RiNotification3Line,
+  RiSearchLine,
+  RiSettings3Line,
+} from '@remixicon/react';
 import { SidebarLogo } from './SidebarLogo';
+
+const BellIcon = () => <RiNotification3Line />;
 
 /** Home and catalog first, then whatever pages the plugins bring, then the user's own things. */
 export function AppSidebar({ navItems }: NavContentComponentProps) {
@@ -40,7 +47,20 @@ export function AppSidebar({ navItems }: NavContentComponentProps) {
       <SidebarSpace />
       <SidebarDivider />
       {/* It counts; a message over the page would cover what one works on. */}
-      <NotificationsSidebarItem snackbarProps={{ enabled: false }} />
+      <NotificationsSidebarItem
+        snackbarEnabled={false}
+        renderItem={({ unreadCount, ...item }) => (
+          <SidebarItem
+            {...item}
+            icon={BellIcon}
+            // Also for those who hear it: the item's name is its text.
+            text={
+              unreadCount ? `Notifications (${unreadCount})` : 'Notifications'
+            }
+            hasNotifications={unreadCount > 0}
+          />
+        )}
+      />
       <SidebarGroup label="Settings" icon={<RiSettings3Line />} to="/settings">
         {settings}
       </SidebarGroup>
