@@ -6,10 +6,7 @@ import { Knex } from 'knex';
 import { fillDatabase } from '../__testUtils__/fillDatabase';
 import { lensFile } from '../__testUtils__/lensFile';
 import { createTestDatabases } from '../__testUtils__/testDatabases';
-import {
-  reviewServiceOn,
-  WRITE,
-} from '../__testUtils__/reviewService';
+import { reviewServiceOn, WRITE } from '../__testUtils__/reviewService';
 import { MIGRATIONS_DIRECTORY } from './openDatabase';
 import { publishPractices } from './operations/fleet';
 
