@@ -1,4 +1,5 @@
 import {
+  BackendFeature,
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
@@ -44,6 +45,7 @@ export function providedEntities(): Entity[] {
 export async function startProvidedBackend(
   knex: Knex,
   entities: readonly Entity[] = providedEntities(),
+  features: readonly BackendFeature[] = [],
 ) {
   const scheduler = mockServices.scheduler();
   const backend = await startReviewBackend({
@@ -56,6 +58,7 @@ export async function startProvidedBackend(
         deps: {},
         factory: () => scheduler,
       }),
+      ...features,
     ],
   });
   const sweep = () => scheduler.triggerTask('lens-review-sweep');

@@ -200,6 +200,19 @@ describe.each(databases.eachSupportedId())('what is due on %s', id => {
     ]);
   });
 
+  it('tells the owners that what answers are about has changed', async () => {
+    const service = await start();
+    await service.reviews.submitReview(WRITE);
+    await service.knex('reviews').update({
+      status: 'stale',
+      stale_reasons: JSON.stringify(['subject-changed']),
+    });
+    await service.noticeDue();
+    expect(service.post.state.sent[0]?.payload.description).toContain(
+      'A prompt, a model or a scope fact that some are about has changed.',
+    );
+  });
+
   it('is put into one message for a person whom many reviews concern', async () => {
     const knex = await databases.init(id);
     const names = ['one', 'two', 'three', 'four'];
